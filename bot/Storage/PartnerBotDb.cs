@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using PartnerBot.Bot.Meldingen;
+
+namespace PartnerBot.Bot.Storage;
+
+/// <summary>The database as the pages and the queue see it.</summary>
+public sealed class PartnerBotDb(DbContextOptions<PartnerBotDb> options) : DbContext(options)
+{
+    public DbSet<Melding> Meldingen => Set<Melding>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Melding>(melding =>
+        {
+            melding.ToTable("meldingen");
+            melding.HasIndex(m => m.Number).IsUnique();
+            melding.HasIndex(m => m.RunId).IsUnique();
+            melding.HasIndex(m => new { m.Urgent, m.ReceivedAt });
+            melding.Property(m => m.Status).HasConversion<string>();
+            melding.HasMany(m => m.Answers).WithOne().HasForeignKey(a => a.MeldingId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<MeldingAnswer>(answer =>
+        {
+            answer.ToTable("melding_antwoorden");
+            answer.HasIndex(a => new { a.MeldingId, a.Order }).IsUnique();
+        });
+    }
+
+    /// <summary>Moments are kept as UTC ticks: SQLite sorts and compares them as numbers.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MomentToTicks>();
+
+    private sealed class MomentToTicks() : ValueConverter<DateTimeOffset, long>(
+        moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
+}

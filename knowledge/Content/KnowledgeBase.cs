@@ -1,0 +1,57 @@
+using PartnerBot.Knowledge.Places;
+
+namespace PartnerBot.Knowledge.Content;
+
+/// <summary>Title and introduction of a page with questions.</summary>
+public sealed record Page(string Id, string Title, string? Intro);
+
+/// <summary>A page that tells something and asks nothing: guidance on the way, or an outcome at the end.</summary>
+/// <param name="Markdown">The body, B1 Dutch.</param>
+/// <param name="Sources">Document and section, at least one.</param>
+/// <param name="CheckedOn">When a person last checked it.</param>
+/// <param name="ExpiresOn">After this day it must be checked again.</param>
+public sealed record Guidance(
+    string Id, string Title, string Markdown, IReadOnlyList<string> Sources, DateOnly CheckedOn, DateOnly ExpiresOn);
+
+/// <summary>One signal of a list, with its innocent explanation.</summary>
+/// <param name="Question">The question that asks it: zelf gezien, van horen zeggen, weet ik niet.</param>
+public sealed record Signal(string Id, string Category, string Text, string Note, IReadOnlyList<string> Forms, string Source, Question Question);
+
+/// <summary>A signal list in the order in which it is walked, on pages of one category (or part of it) each.</summary>
+public sealed record SignalList(string Id, string Title, IReadOnlyList<SignalPage> Pages);
+
+public sealed record SignalPage(Page Page, IReadOnlyList<Signal> Signals);
+
+/// <summary>Whom to call. Times are Europe/Amsterdam.</summary>
+/// <param name="Phone">As a person dials it, for example <c>0800-2000</c>.</param>
+/// <param name="Hours">In words, for example "dag en nacht".</param>
+public sealed record Contact(
+    string Id, string Name, string Purpose, string Phone, string Hours, string Source, DateOnly CheckedOn, DateOnly ExpiresOn);
+
+/// <summary>Everything the house knows, loaded once and never changed.</summary>
+public sealed record KnowledgeBase
+{
+    public required IReadOnlyDictionary<string, Question> Questions { get; init; }
+    public required IReadOnlyDictionary<string, Page> Pages { get; init; }
+    public required IReadOnlyDictionary<string, Guidance> Guidance { get; init; }
+
+    /// <summary>Short sentences by id; <c>{naam}</c> marks a place to fill in.</summary>
+    public required IReadOnlyDictionary<string, string> Sentences { get; init; }
+    public required IReadOnlyDictionary<string, SignalList> SignalLists { get; init; }
+    public required IReadOnlyDictionary<string, Contact> Contacts { get; init; }
+
+    /// <summary>Command id (<c>terug</c>, <c>stop</c>, ...) to the ways people say it, lower case.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Commands { get; init; }
+
+    /// <summary>Examples of danger and look-alikes, from <c>gevaar/</c>.</summary>
+    public required DangerExamples Danger { get; init; }
+    public required Gazetteer Places { get; init; }
+}
+
+/// <summary>What people write when there is danger now, and what only looks like it.</summary>
+/// <param name="Expressions">Phrases that always mean danger now, lower case.</param>
+public sealed record DangerExamples(
+    IReadOnlyList<DangerExample> Dangerous, IReadOnlyList<string> Harmless, IReadOnlyList<string> Expressions);
+
+/// <param name="Kind">For example <c>geweld-nu</c>, <c>suicide</c>, <c>vermist-minderjarig</c>.</param>
+public sealed record DangerExample(string Kind, string Text);
