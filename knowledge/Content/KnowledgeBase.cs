@@ -20,7 +20,10 @@ public sealed record Signal(string Id, string Category, string Text, string Note
 /// <summary>A signal list in the order in which it is walked, on pages of one category (or part of it) each.</summary>
 public sealed record SignalList(string Id, string Title, IReadOnlyList<SignalPage> Pages);
 
-public sealed record SignalPage(Page Page, IReadOnlyList<Signal> Signals);
+public sealed record SignalPage(Page Page, IReadOnlyList<Signal> Signals)
+{
+    public IReadOnlyList<string> QuestionIds { get; } = [.. Signals.Select(signal => signal.Question.Id)];
+}
 
 /// <summary>Whom to call. Times are Europe/Amsterdam.</summary>
 /// <param name="Phone">As a person dials it, for example <c>0800-2000</c>.</param>

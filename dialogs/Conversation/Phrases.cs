@@ -1,0 +1,29 @@
+using PartnerBot.Dialogs.Replies;
+using PartnerBot.Knowledge.Content;
+
+namespace PartnerBot.Dialogs.Conversation;
+
+/// <summary>The sentences of content, with their places filled in.</summary>
+public sealed class Phrases(KnowledgeBase knowledge)
+{
+    public string Of(string id) => knowledge.Sentences[id];
+
+    public string Of(string id, params ReadOnlySpan<(string Name, string Value)> fill)
+    {
+        var text = knowledge.Sentences[id];
+        foreach (var (name, value) in fill)
+        {
+            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    public Button Button(string id, string command) => new(Of(id), knowledge.Commands[command][0]);
+
+    public CallNow Call(string contact)
+    {
+        var found = knowledge.Contacts[contact];
+        return new CallNow(found.Name, found.Phone, found.Hours, found.Purpose);
+    }
+}
