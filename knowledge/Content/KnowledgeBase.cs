@@ -15,10 +15,18 @@ public sealed record Guidance(
 
 /// <summary>One signal of a list, with its innocent explanation.</summary>
 /// <param name="Question">The question that asks it: zelf gezien, van horen zeggen, weet ik niet.</param>
-public sealed record Signal(string Id, string Category, string Text, string Note, IReadOnlyList<string> Forms, string Source, Question Question);
+public sealed record Signal(string Id, string Category, string Text, string Note, IReadOnlyList<string> Forms, string Source, Question Question)
+{
+    /// <summary>Whom it says something about: <c>slachtoffer</c> or <c>dader</c>.</summary>
+    public string About { get; init; } = "slachtoffer";
+}
 
 /// <summary>A signal list in the order in which it is walked, on pages of one category (or part of it) each.</summary>
-public sealed record SignalList(string Id, string Title, IReadOnlyList<SignalPage> Pages);
+public sealed record SignalList(string Id, string Title, IReadOnlyList<SignalPage> Pages)
+{
+    /// <summary>The document the list was taken from.</summary>
+    public string Source { get; init; } = "";
+}
 
 public sealed record SignalPage(Page Page, IReadOnlyList<Signal> Signals)
 {
@@ -29,7 +37,11 @@ public sealed record SignalPage(Page Page, IReadOnlyList<Signal> Signals)
 /// <param name="Phone">As a person dials it, for example <c>0800-2000</c>.</param>
 /// <param name="Hours">In words, for example "dag en nacht".</param>
 public sealed record Contact(
-    string Id, string Name, string Purpose, string Phone, string Hours, string Source, DateOnly CheckedOn, DateOnly ExpiresOn);
+    string Id, string Name, string Purpose, string Phone, string Hours, string Source, DateOnly CheckedOn, DateOnly ExpiresOn)
+{
+    /// <summary>How sure we are of number and hours, in words.</summary>
+    public string Certainty { get; init; } = "";
+}
 
 /// <summary>Everything the house knows, loaded once and never changed.</summary>
 public sealed record KnowledgeBase
@@ -49,6 +61,9 @@ public sealed record KnowledgeBase
     /// <summary>Examples of danger and look-alikes, from <c>gevaar/</c>.</summary>
     public required DangerExamples Danger { get; init; }
     public required Gazetteer Places { get; init; }
+
+    /// <summary>Beginnings of words about nationality or ethnicity, which no signal and no question may contain.</summary>
+    public IReadOnlyList<string> OriginWords { get; init; } = [];
 }
 
 /// <summary>What people write when there is danger now, and what only looks like it.</summary>
