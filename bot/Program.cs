@@ -1,5 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents().AddInteractiveServerComponents();
-var app = builder.Build();
-app.MapGet("/", () => "ok");
-await app.RunAsync();
+using PartnerBot.Bot.Operations;
+
+return await CommandLine.RunAsync(args);

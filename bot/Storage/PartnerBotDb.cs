@@ -9,6 +9,8 @@ public sealed class PartnerBotDb(DbContextOptions<PartnerBotDb> options) : DbCon
 {
     public DbSet<Melding> Meldingen => Set<Melding>();
 
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Melding>(melding =>
@@ -25,6 +27,23 @@ public sealed class PartnerBotDb(DbContextOptions<PartnerBotDb> options) : DbCon
             answer.ToTable("melding_antwoorden");
             answer.HasIndex(a => new { a.MeldingId, a.Order }).IsUnique();
         });
+        modelBuilder.Entity<ConversationRow>(conversation =>
+        {
+            conversation.ToTable("conversations");
+            conversation.HasIndex(c => new { c.Channel, c.Key }).IsUnique();
+        });
+        modelBuilder.Entity<TurnRow>(turn =>
+        {
+            turn.ToTable("turns");
+            turn.HasIndex(t => new { t.ConversationId, t.Key }).IsUnique();
+            turn.HasOne<ConversationRow>().WithMany().HasForeignKey(t => t.ConversationId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<OutboxRow>(outbox =>
+        {
+            outbox.ToTable("outbox");
+            outbox.HasOne<TurnRow>().WithMany().HasForeignKey(o => o.TurnId).OnDelete(DeleteBehavior.Cascade);
+        });
+        modelBuilder.Entity<AuditRow>().ToTable("audit");
     }
 
     /// <summary>Moments are kept as UTC ticks: SQLite sorts and compares them as numbers.</summary>

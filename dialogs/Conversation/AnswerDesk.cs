@@ -47,15 +47,16 @@ internal sealed class AnswerDesk(
             return;
         }
 
-        var open = resolver.Open(position.Current, run.Answers).Where(question => values.ContainsKey(question.Id)).ToList();
+        var filled = values.Where(pair => pair.Value.Any(value => value.Length > 0)).ToDictionary();
+        var open = resolver.Open(position.Current, run.Answers).Where(question => filled.ContainsKey(question.Id)).ToList();
         if (open.Count == 0)
         {
-            exchange.Say(values.Count == 0 ? "formulier.leeg" : "formulier.al-ontvangen");
+            exchange.Say(filled.Count == 0 ? "formulier.leeg" : "formulier.al-ontvangen");
             openRun.Show(exchange);
             return;
         }
 
-        Read(exchange, open, values);
+        Read(exchange, open, filled);
     }
 
     /// <summary>What was written in danger is kept as the answer when an open text was asked for: nothing is lost.</summary>

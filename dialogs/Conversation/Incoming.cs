@@ -9,6 +9,9 @@ public sealed record Joined : Incoming;
 /// <summary>Typed text, or the text of a button. May be empty.</summary>
 public sealed record Said(string Text) : Incoming;
 
+/// <summary>Only a picture, a sound or a file came in.</summary>
+public sealed record SentFile : Incoming;
+
 /// <summary>A form was sent.</summary>
 /// <param name="Form">The token of the page the form was shown on.</param>
 /// <param name="Values">Question id to typed text or ticked option ids.</param>

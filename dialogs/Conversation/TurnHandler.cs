@@ -55,6 +55,10 @@ public sealed class TurnHandler
                 Greet(exchange);
                 Hear(exchange, Typed.Clean(said.Text));
                 break;
+            case SentFile:
+                exchange.Say("bericht.geen-tekst");
+                _repair.ShowWhereWeAre(exchange);
+                break;
             case Submitted form:
                 Greet(exchange);
                 Take(exchange, form);

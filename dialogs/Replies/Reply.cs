@@ -27,7 +27,13 @@ public sealed record Choices(string Id, string Text, IReadOnlyList<Button> Butto
 /// <param name="Form">The form token: which run and page this belongs to.</param>
 /// <param name="Progress">For example "Deel 3 van 14"; null when the flow cannot tell.</param>
 public sealed record AskPage(
-    string Id, string Form, string Title, string? Intro, string? Progress, IReadOnlyList<AskedQuestion> Questions, bool CanGoBack) : Reply(Id);
+    string Id, string Form, string Title, string? Intro, string? Progress, IReadOnlyList<AskedQuestion> Questions, bool CanGoBack) : Reply(Id)
+{
+    /// <summary>Several questions with the same options: shown as one list, and typed by number.</summary>
+    [JsonIgnore]
+    public bool IsGrid => Questions.Count > 1 && Questions.All(question =>
+        question.Kind == QuestionKind.Keuze && question.Options.Select(o => o.Id).SequenceEqual(Questions[0].Options.Select(o => o.Id)));
+}
 
 /// <summary>A question as it is asked now.</summary>
 /// <param name="Options">Includes "weet ik niet" where that is allowed and the kind has options.</param>
@@ -57,4 +63,9 @@ public sealed record OutcomeReply(
 public sealed record Safety(string Id, string Title, string Text, IReadOnlyList<CallNow> Calls) : Reply(Id);
 
 /// <param name="Phone">To show; a tel: link takes its digits.</param>
-public sealed record CallNow(string Name, string Phone, string Hours, string Purpose);
+public sealed record CallNow(string Name, string Phone, string Hours, string Purpose)
+{
+    /// <summary>The address of a call button, for example <c>tel:08002000</c>.</summary>
+    [JsonIgnore]
+    public string Dial => "tel:" + string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
+}

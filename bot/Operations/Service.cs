@@ -1,0 +1,41 @@
+using PartnerBot.Bot.Channels;
+using PartnerBot.Bot.Channels.ActivityProtocol;
+using PartnerBot.Bot.Storage;
+using PartnerBot.Bot.Turns;
+using PartnerBot.Dialogs.Conversation;
+
+namespace PartnerBot.Bot.Operations;
+
+/// <summary>Puts the service together. Everything it needs is ready before the first request, or it refuses to start.</summary>
+public static class Service
+{
+    /// <exception cref="StartRefused">A promise cannot be kept; the number is in <c>docs/foutcodes.md</c>.</exception>
+    public static WebApplication Build(string[] args)
+    {
+        var loading = Task.Run(Content.Load);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        var database = new Database(builder.Configuration["PartnerBot:Storage:Path"] ?? Path.Combine("data", "partnerbot.db"));
+        var held = new DatabaseLock(database);
+        Schema.Update(database);
+
+        var services = builder.Services;
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IChance, SecureChance>();
+        services.AddSingleton(loading.GetAwaiter().GetResult());
+        services.AddSingleton(provider => TurnHandler.Of(provider.GetRequiredService<Knowledge.Content.KnowledgeBase>()));
+        services.AddSingleton(database);
+        services.AddSingleton(_ => held);
+        services.AddSingleton<Journal>();
+        services.AddSingleton<TurnReader>();
+        services.AddSingleton<Outbox>();
+        services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
+        services.AddSingleton<ITurnRunner, TurnRunner>();
+        services.AddSingleton<Refusals>();
+        services.AddActivityProtocol(builder.Environment, builder.Configuration);
+
+        var app = builder.Build();
+        app.MapActivityProtocol();
+        return app;
+    }
+}
