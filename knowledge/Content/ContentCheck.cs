@@ -1,0 +1,58 @@
+namespace PartnerBot.Knowledge.Content;
+
+/// <summary>What the check found.</summary>
+/// <param name="Problems">Each must be put right before the content can be used.</param>
+/// <param name="Hardest">The texts that read hardest, hardest first: information, not a problem.</param>
+public sealed record ContentReport(IReadOnlyList<ContentProblem> Problems, IReadOnlyList<ReadText> Hardest);
+
+/// <param name="Where">Sort and id, for example <c>guidance bel-112</c>.</param>
+/// <param name="Score">Flesch-Douma; lower is harder.</param>
+public sealed record ReadText(string Where, double Score);
+
+/// <summary>Proves that content and flows fit together, and that every text keeps the rules of the house.</summary>
+public static class ContentCheck
+{
+    private const int HardestShown = 10;
+
+    // A formula over sentences says nothing about a label or a button.
+    private const int WordsToMeasure = 15;
+
+    /// <param name="today">In the Netherlands; what expired before it is a problem.</param>
+    public static ContentReport Run(KnowledgeBase knowledge, ReachableIds reachable, DateOnly today)
+    {
+        var texts = ContentText.AllOf(knowledge).ToList();
+        List<ContentProblem> problems =
+        [
+            .. Fit("question", knowledge.Questions.Keys, reachable.Questions),
+            .. Fit("page", knowledge.Pages.Keys, reachable.Pages),
+            .. Fit("guidance", knowledge.Guidance.Keys, reachable.Guidance),
+            .. Fit("sentence", knowledge.Sentences.Keys, reachable.Sentences),
+            .. Missing("contact", knowledge.Contacts.Keys, reachable.Contacts),
+            .. knowledge.Questions.Values.SelectMany(ContentRules.Options),
+            .. knowledge.Guidance.Values.SelectMany(g => ContentRules.Verified($"guidance {g.Id}", g.Sources, g.CheckedOn, g.ExpiresOn, today)),
+            .. knowledge.Contacts.Values.SelectMany(c => ContentRules.Verified($"contact {c.Id}", [c.Source], c.CheckedOn, c.ExpiresOn, today)),
+            .. texts.SelectMany(ContentRules.Wording),
+            .. texts.Where(t => t.AsksAboutSomeone).SelectMany(t => ContentRules.Origin(t, knowledge.OriginWords)),
+            .. ContentRules.Danger(knowledge),
+            .. ContentRules.Commands(knowledge.Commands),
+        ];
+        return new ContentReport(problems, Hardest(texts));
+    }
+
+    private static IEnumerable<ContentProblem> Fit(string sort, IEnumerable<string> present, IReadOnlySet<string> reachable)
+    {
+        var known = present.ToHashSet(StringComparer.Ordinal);
+        return Missing(sort, known, reachable)
+            .Concat(known.Where(id => !reachable.Contains(id)).Select(id => new ContentProblem($"{sort} {id}", "nothing leads to this text")));
+    }
+
+    private static IEnumerable<ContentProblem> Missing(string sort, IEnumerable<string> present, IReadOnlySet<string> reachable) =>
+        reachable.Except(present, StringComparer.Ordinal).Select(id => new ContentProblem($"{sort} {id}", "is used and has no text"));
+
+    private static List<ReadText> Hardest(IEnumerable<ContentText> texts) =>
+    [
+        .. texts.Where(t => ReadingLevel.Words(t.Text).Count() >= WordsToMeasure)
+            .Select(t => new ReadText(t.Where, Math.Round(ReadingLevel.Of(t.Text) ?? 0, 1)))
+            .OrderBy(t => t.Score).ThenBy(t => t.Where, StringComparer.Ordinal).Take(HardestShown),
+    ];
+}
