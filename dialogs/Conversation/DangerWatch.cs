@@ -1,10 +1,94 @@
+using PartnerBot.Dialogs.Conversation.Danger;
 using PartnerBot.Knowledge.Content;
+using PartnerBot.Knowledge.Language;
 
 namespace PartnerBot.Dialogs.Conversation;
 
-public sealed class DangerWatch(DangerExamples examples)
+/// <summary>Recognises danger now in typed Dutch. Built once from the examples; the same examples give the same answers.</summary>
+/// <remarks>How well, and what it cannot do: <c>docs/gevaar.md</c>. Safe for use by many conversations at once.</remarks>
+public sealed class DangerWatch
 {
-    public const string OnlyNumber = "112";
+    /// <summary>The kind of a message that is only a call to, or for, the emergency number.</summary>
+    public const string Emergency = "112";
 
-    public string? KindOf(string typed) => examples.Expressions.Contains(typed) ? "112" : null;
+    // A message is judged in parts of this many tokens that overlap by half, so that danger is not lost in a long story.
+    private const int Part = 48;
+
+    // Two words say too little to judge by likeness: most are names, places and choices. Expressions still count.
+    private const int FewestWords = 3;
+
+    // Set on held-out examples, see docs/gevaar.md: lower finds more danger and stops more ordinary answers.
+    private const float Threshold = 0f;
+
+    private static readonly HashSet<string> AroundEmergency = new(StringComparer.Ordinal)
+    {
+        "112", "bel", "bellen", "nu", "alsjeblieft", "help", "direct", "snel", "meteen", "gauw", "spoed", "ik", "moet", "wil", "politie",
+    };
+
+    private readonly DangerExpressions _expressions;
+    private readonly DangerModel _model;
+    private readonly DangerKinds _kinds;
+
+    public DangerWatch(DangerExamples examples)
+    {
+        var features = new DangerFeatures();
+        var dangerous = examples.Dangerous.Select(e => (Features: Read(features, e.Text), e.Kind)).ToList();
+        var harmless = examples.Harmless.Select(text => (Read(features, text), false));
+        _expressions = new DangerExpressions(examples.Expressions);
+        _model = new DangerModel([.. dangerous.Select(e => (e.Features, true)), .. harmless]);
+        _kinds = new DangerKinds(dangerous);
+    }
+
+    /// <summary>The kind of danger, for the text to show, or null when there is no danger now.</summary>
+    /// <param name="typed">Anything a person can type or paste; time grows with its length, no faster.</param>
+    public string? KindOf(string typed)
+    {
+        var tokens = Tokens.Of(typed);
+        if (IsOnlyEmergency(tokens))
+        {
+            return Emergency;
+        }
+
+        var features = new DangerFeatures();
+        var (likely, score) = MostDangerous(tokens, features);
+        var said = _expressions.FirstIn(tokens);
+        if (score <= Threshold && said < 0)
+        {
+            return null;
+        }
+
+        var part = score > Threshold ? likely : PartFrom(Math.Max(0, said - (Part / 2)), tokens.Length);
+        return _kinds.MostLike(features.Of(tokens.AsSpan(part))) ?? Emergency;
+    }
+
+    private (Range Part, float Score) MostDangerous(string[] tokens, DangerFeatures features)
+    {
+        var (likely, highest) = (PartFrom(0, tokens.Length), float.NegativeInfinity);
+        for (var begin = 0; tokens.Length - begin >= FewestWords; begin += Part / 2)
+        {
+            var part = PartFrom(begin, tokens.Length);
+            var score = _model.Score(features.Of(tokens.AsSpan(part)));
+            (likely, highest) = score > highest ? (part, score) : (likely, highest);
+            if (part.End.Value == tokens.Length)
+            {
+                break;
+            }
+        }
+
+        return (likely, highest);
+    }
+
+    private static Range PartFrom(int begin, int length) => begin..Math.Min(begin + Part, length);
+
+    private static bool IsOnlyEmergency(string[] tokens)
+    {
+        var words = tokens.Where(t => !Tokens.IsMark(t)).Take(AroundEmergency.Count).ToList();
+        return string.Concat(words) == Emergency || (words.Contains(Emergency) && words.All(AroundEmergency.Contains));
+    }
+
+    private static int[] Read(DangerFeatures features, string text)
+    {
+        var tokens = Tokens.Of(text);
+        return [.. features.Of(tokens.AsSpan(PartFrom(0, tokens.Length)))];
+    }
 }

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace PartnerBot.Bot.Storage;
+
+/// <summary>Brings the database to the newest schema at start.</summary>
+public static class Schema
+{
+    public static void Update(Database database)
+    {
+        using var db = new PartnerBotDb(new DbContextOptionsBuilder<PartnerBotDb>().UseSqlite(database.Open()).Options);
+        db.Database.Migrate();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace PartnerBot.Dialogs.Conversation.Danger;
+
+/// <summary>What takes a danger phrase back: a denial before it, a time long ago, a story, or a question in general.</summary>
+public static class DangerDenials
+{
+    private const int Reach = 3;
+
+    private static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "niet", "geen", "nooit", "niemand", "nergens" };
+
+    private static readonly HashSet<string> LongAgo = new(StringComparer.Ordinal)
+    {
+        "vroeger", "destijds", "indertijd", "ooit", "toen", "toenmalige", "jaren", "film", "serie", "boek", "podcast", "documentaire",
+        "musical", "toneelstuk", "game", "spreekbeurt", "scriptie", "protocol", "training", "lesbrief",
+    };
+
+    private static readonly string[] InGeneral =
+    [
+        "hoe", "welke", "waarom", "wanneer", "wat als", "wat is", "wat zijn", "wat betekent", "wat doet", "wat doe ik als", "wat doe je als",
+        "wat doen we als", "wat moet ik doen als", "wat moet je doen als", "stel", "stel dat", "is er", "zijn er", "bestaat er", "mag ik", "mag je",
+        "moet ik altijd", "moet je",
+    ];
+
+    private static readonly string[][] Openings = [.. InGeneral.Select(o => o.Split(' '))];
+
+    /// <summary>True when the words just before a phrase deny it: "nee, ze is niet ontvoerd".</summary>
+    public static bool Deny(ReadOnlySpan<string> before) =>
+        before[Math.Max(0, before.Length - Reach)..].ContainsAnyOf(Denials);
+
+    /// <summary>True when the sentence as a whole is not about now.</summary>
+    /// <param name="asked">It ends in a question mark.</param>
+    public static bool TakeBack(ReadOnlySpan<string> sentence, bool asked) =>
+        sentence.ContainsAnyOf(LongAgo) || HasYear(sentence) || OpensInGeneral(sentence, asked);
+
+    private static bool OpensInGeneral(ReadOnlySpan<string> sentence, bool asked)
+    {
+        foreach (var opening in Openings)
+        {
+            // A lone "wanneer" or "stel" may well be said in fear; with a question mark it is a question.
+            if ((asked || opening.Length > 1 || opening[0] is "hoe" or "welke" or "stel") && sentence.StartsWith(opening))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasYear(ReadOnlySpan<string> sentence)
+    {
+        foreach (var word in sentence)
+        {
+            if (word is ['1', '9', _, _] or ['2', '0', _, _] && int.TryParse(word, CultureInfo.InvariantCulture, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAnyOf(this ReadOnlySpan<string> words, HashSet<string> sought)
+    {
+        foreach (var word in words)
+        {
+            if (sought.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

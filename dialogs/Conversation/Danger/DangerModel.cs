@@ -1,0 +1,56 @@
+namespace PartnerBot.Dialogs.Conversation.Danger;
+
+/// <summary>How much a message looks like danger now: one weight for each feature, learned from the examples.</summary>
+/// <remarks>
+/// Logistic regression with a step size of its own for each weight (AdaGrad). The examples are walked in a fixed order,
+/// so the same content always gives the same weights.
+/// </remarks>
+public sealed class DangerModel
+{
+    private const int Rounds = 4;
+    private const float StepSize = 0.5f;
+    private const float Smallest = 1e-4f;
+
+    // Steps through the examples, each coprime with nearly every count, so that danger and look-alikes alternate.
+    private static readonly int[] Strides = [7919, 104729, 1299709, 611953];
+
+    private readonly float[] _weights = new float[DangerFeatures.Size];
+
+    /// <param name="examples">The features of each example, and whether it is danger.</param>
+    public DangerModel(IReadOnlyList<(int[] Features, bool Danger)> examples)
+    {
+        var travelled = new float[DangerFeatures.Size];
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < examples.Count; i++)
+            {
+                var (features, danger) = examples[(int)((long)i * Strides[round] % examples.Count)];
+                Learn(features, danger ? 1f : 0f, travelled);
+            }
+        }
+    }
+
+    /// <summary>Above 0: more likely danger than not, on the mix of the examples.</summary>
+    public float Score(IReadOnlyList<int> features)
+    {
+        var sum = 0f;
+        for (var i = 0; i < features.Count; i++)
+        {
+            sum += _weights[features[i]];
+        }
+
+        // By the root of the count, so that a long story does not weigh more than a cry for help.
+        return sum / MathF.Sqrt(features.Count);
+    }
+
+    private void Learn(int[] features, float truth, float[] travelled)
+    {
+        var guess = 1f / (1f + MathF.Exp(-Score(features)));
+        var step = (truth - guess) / MathF.Sqrt(features.Length);
+        foreach (var feature in features)
+        {
+            travelled[feature] += step * step;
+            _weights[feature] += StepSize * step / MathF.Sqrt(travelled[feature] + Smallest);
+        }
+    }
+}

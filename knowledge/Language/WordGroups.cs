@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace PartnerBot.Knowledge.Language;
+
+/// <summary>Groups of words that do the same work in a sentence: who, now, formerly, a weapon, a way out.</summary>
+/// <remarks>
+/// Content, compiled into the assembly: <c>content/gevaar/begrippen.txt</c>. A word may be in several groups;
+/// a word that ends in <c>*</c> stands for everything that begins with it.
+/// </remarks>
+public sealed class WordGroups
+{
+    private const int ShortestBeginning = 3;
+    private readonly Dictionary<string, ImmutableArray<byte>> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<byte>> _beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<byte>>.AlternateLookup<ReadOnlySpan<char>> _beginningOf;
+
+    public WordGroups(IEnumerable<string> lines)
+    {
+        _beginningOf = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var line in lines)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            Add(line[(colon + 1)..], checked((byte)Count));
+            Count++;
+        }
+    }
+
+    /// <summary>The groups that come with the program.</summary>
+    public static WordGroups OfDanger { get; } = new(ReadContent());
+
+    /// <summary>How many groups there are; they are numbered from 0.</summary>
+    public int Count { get; }
+
+    /// <summary>The groups a token belongs to, by its whole form first, else by its longest known beginning.</summary>
+    public ReadOnlySpan<byte> Of(string token)
+    {
+        if (_words.TryGetValue(token, out var groups))
+        {
+            return groups.AsSpan();
+        }
+
+        for (var length = token.Length; length >= ShortestBeginning; length--)
+        {
+            if (_beginningOf.TryGetValue(token.AsSpan(0, length), out groups))
+            {
+                return groups.AsSpan();
+            }
+        }
+
+        return [];
+    }
+
+    private void Add(string words, byte group)
+    {
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var known = word[^1] == '*' ? _beginnings : _words;
+            var key = word.TrimEnd('*');
+            var groups = known.GetValueOrDefault(key, []);
+            known[key] = groups.Contains(group) ? groups : groups.Add(group);
+        }
+    }
+
+    private static string[] ReadContent()
+    {
+        using var stream = typeof(WordGroups).Assembly.GetManifestResourceStream("begrippen.txt")
+            ?? throw new InvalidOperationException("begrippen.txt is not compiled into the assembly.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n');
+    }
+}
