@@ -19,7 +19,11 @@ public enum QuestionKind
 /// <summary>One possible answer of a question with fixed answers.</summary>
 /// <param name="Id">Stable id, stored with the melding.</param>
 /// <param name="Text">What a person reads (Dutch, B1).</param>
-public sealed record Option(string Id, string Text);
+public sealed record Option(string Id, string Text)
+{
+    /// <summary>Other single words by which people mean this answer, lower case.</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+}
 
 /// <summary>A question as content: routing never sees its words, only its id.</summary>
 /// <param name="Id">Unique over all content, for example <c>gemeente</c> or <c>signaal.somber</c>.</param>
