@@ -62,7 +62,7 @@ internal sealed class AnswerDesk(
     /// <summary>What was written in danger is kept as the answer when an open text was asked for: nothing is lost.</summary>
     public void KeepWhatWasWritten(Exchange exchange, string kind, string text)
     {
-        if (kind == DangerWatch.OnlyNumber
+        if (kind == DangerWatch.Emergency
             || exchange.State is not { Run: { } run, Paused: false }
             || openRun.OpenQuestions(run) is not [{ Kind: QuestionKind.Tekst } question])
         {

@@ -73,7 +73,7 @@ public static class KnowledgeLoader
             Contacts = contacts.Found,
             Commands = commands,
             Danger = danger,
-            Places = new Gazetteer([]),
+            Places = Gazetteer.Load(Path.Combine(contentDirectory, "gebieden")),
             OriginWords = [.. origin.Values.SelectMany(words => words)],
         };
     }
