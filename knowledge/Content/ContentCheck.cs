@@ -29,8 +29,8 @@ public static class ContentCheck
             .. Fit("sentence", knowledge.Sentences.Keys, reachable.Sentences),
             .. Missing("contact", knowledge.Contacts.Keys, reachable.Contacts),
             .. knowledge.Questions.Values.SelectMany(ContentRules.Options),
-            .. knowledge.Guidance.Values.SelectMany(g => ContentRules.Verified($"guidance {g.Id}", g.Sources, g.CheckedOn, g.ExpiresOn, today)),
-            .. knowledge.Contacts.Values.SelectMany(c => ContentRules.Verified($"contact {c.Id}", [c.Source], c.CheckedOn, c.ExpiresOn, today)),
+            .. knowledge.Guidance.Values.SelectMany(g => ContentRules.Verified(g, today)),
+            .. knowledge.Contacts.Values.SelectMany(c => ContentRules.Verified(c, today)),
             .. texts.SelectMany(ContentRules.Wording),
             .. texts.Where(t => t.AsksAboutSomeone).SelectMany(t => ContentRules.Origin(t, knowledge.OriginWords)),
             .. ContentRules.Danger(knowledge),
@@ -42,8 +42,8 @@ public static class ContentCheck
     private static IEnumerable<ContentProblem> Fit(string sort, IEnumerable<string> present, IReadOnlySet<string> reachable)
     {
         var known = present.ToHashSet(StringComparer.Ordinal);
-        return Missing(sort, known, reachable)
-            .Concat(known.Where(id => !reachable.Contains(id)).Select(id => new ContentProblem($"{sort} {id}", "nothing leads to this text")));
+        var idle = known.Where(id => !reachable.Contains(id));
+        return Missing(sort, known, reachable).Concat(idle.Select(id => new ContentProblem($"{sort} {id}", "nothing leads to this text")));
     }
 
     private static IEnumerable<ContentProblem> Missing(string sort, IEnumerable<string> present, IReadOnlySet<string> reachable) =>

@@ -7,7 +7,7 @@ internal sealed class ContentFolder(string root)
 
     public IReadOnlyList<ContentProblem> Problems => _problems;
 
-    /// <summary>Every file in a folder and the folders below it that ends in <paramref name="ending"/>, in the same order everywhere.</summary>
+    /// <summary>Every file in or below a folder that ends in <paramref name="ending"/>, in the same order on every machine.</summary>
     public IReadOnlyList<ContentFile> Files(string folder, string ending)
     {
         var path = Path.Combine(root, folder);

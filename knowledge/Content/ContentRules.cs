@@ -23,7 +23,13 @@ internal static class ContentRules
         }
     }
 
-    public static IEnumerable<ContentProblem> Verified(
+    public static IEnumerable<ContentProblem> Verified(Guidance guidance, DateOnly today) =>
+        Verified($"guidance {guidance.Id}", guidance.Sources, guidance.CheckedOn, guidance.ExpiresOn, today);
+
+    public static IEnumerable<ContentProblem> Verified(Contact contact, DateOnly today) =>
+        Verified($"contact {contact.Id}", [contact.Source], contact.CheckedOn, contact.ExpiresOn, today);
+
+    private static IEnumerable<ContentProblem> Verified(
         string where, IReadOnlyList<string> sources, DateOnly checkedOn, DateOnly expiresOn, DateOnly today)
     {
         if (sources.Count == 0 || sources.Any(string.IsNullOrWhiteSpace))

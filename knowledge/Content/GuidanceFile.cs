@@ -8,8 +8,8 @@ internal static class GuidanceFile
     public static Guidance? Read(ContentFile file)
     {
         var text = file.Text.ReplaceLineEndings("\n");
-        var end = text.StartsWith(Fence, StringComparison.Ordinal) ? text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal) : -1;
-        if (end < 0)
+        var end = text.IndexOf("\n" + Fence, StringComparison.Ordinal);
+        if (end < Fence.Length || !text.StartsWith(Fence, StringComparison.Ordinal))
         {
             file.Report("this file must begin with front matter between two lines of ---");
             return null;

@@ -15,7 +15,8 @@ public sealed record Guidance(
 
 /// <summary>One signal of a list, with its innocent explanation.</summary>
 /// <param name="Question">The question that asks it: zelf gezien, van horen zeggen, weet ik niet.</param>
-public sealed record Signal(string Id, string Category, string Text, string Note, IReadOnlyList<string> Forms, string Source, Question Question)
+public sealed record Signal(
+    string Id, string Category, string Text, string Note, IReadOnlyList<string> Forms, string Source, Question Question)
 {
     /// <summary>Whom it says something about: <c>slachtoffer</c> or <c>dader</c>.</summary>
     public string About { get; init; } = "slachtoffer";

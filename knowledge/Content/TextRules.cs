@@ -64,7 +64,7 @@ internal static class TextRules
 
         return !target.Any(char.IsWhiteSpace)
             && Uri.TryCreate(target, UriKind.Absolute, out var address)
-            && (address.Scheme == Uri.UriSchemeMailto || (address.Scheme == Uri.UriSchemeHttps && address.Host.Contains('.', StringComparison.Ordinal)));
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeMailto);
     }
 
     private static bool HasMobileNumber(string text)

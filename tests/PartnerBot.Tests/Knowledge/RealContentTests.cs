@@ -74,8 +74,9 @@ public sealed class RealContentTests
     [Fact]
     public void No_guidance_and_no_signal_speaks_of_only_a_girl_or_a_boy()
     {
-        var signals = _knowledge.SignalLists.Values.SelectMany(l => l.Pages).SelectMany(p => p.Signals).SelectMany(s => new[] { s.Text, s.Note });
-        var words = signals.Concat(_knowledge.Guidance.Values.Select(g => g.Markdown)).SelectMany(ReadingLevel.Words);
+        var signals = _knowledge.SignalLists.Values.SelectMany(l => l.Pages).SelectMany(p => p.Signals);
+        var guidance = _knowledge.Guidance.Values.Select(g => g.Markdown);
+        var words = signals.SelectMany(s => new[] { s.Text, s.Note }).Concat(guidance).SelectMany(ReadingLevel.Words);
 
         Assert.DoesNotContain(words, w => w.ToLowerInvariant() is "meisje" or "haar" or "hem");
     }
@@ -83,7 +84,8 @@ public sealed class RealContentTests
     [Fact]
     public void Each_safety_text_has_at_most_three_sentences()
     {
-        var texts = _knowledge.Danger.Dangerous.Select(d => d.Kind).Distinct().Append("112").Select(k => _knowledge.Sentences[$"gevaar.{k}"]);
+        var kinds = _knowledge.Danger.Dangerous.Select(d => d.Kind).Distinct().Append("112");
+        var texts = kinds.Select(kind => _knowledge.Sentences[$"gevaar.{kind}"]);
 
         Assert.All(texts, text => Assert.InRange(text.Split(['.', '?'], StringSplitOptions.RemoveEmptyEntries).Length, 1, 3));
     }
