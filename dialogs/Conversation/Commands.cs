@@ -10,10 +10,11 @@ public sealed class Commands
     private readonly List<string> _corrections;
     private readonly List<string> _corrected;
     private readonly List<string> _changes;
+    private readonly HashSet<string> _worryWords;
 
     public Commands(IReadOnlyDictionary<string, IReadOnlyList<string>> phrases)
     {
-        foreach (var (command, ways) in phrases.Where(pair => pair.Key is not (CorrectedLead or Change or NotRight)))
+        foreach (var (command, ways) in phrases.Where(pair => pair.Key is not (CorrectedLead or Change or NotRight or WorryWords or None)))
         {
             foreach (var way in ways)
             {
@@ -24,6 +25,7 @@ public sealed class Commands
         _corrections = LongestFirst(phrases[NotRight]);
         _corrected = LongestFirst(phrases[CorrectedLead]);
         _changes = LongestFirst(phrases[Change]);
+        _worryWords = [.. phrases[WorryWords]];
     }
 
     public const string Back = "terug";
@@ -36,12 +38,19 @@ public sealed class Commands
     public const string Help = "hulp";
     public const string ShareSignal = "signaal-delen";
 
+    /// <summary>Ways to say "none of these" on a page of signals; no command of its own.</summary>
+    public const string None = "geen";
+
+    private const string WorryWords = "signaal-delen.woorden";
     private const string NotRight = "klopt-niet";
     private const string CorrectedLead = "klopt-niet.inleiding";
     private const string Change = "wijzig";
 
     /// <summary>The command that was typed, or null.</summary>
     public string? Find(string typed) => _byPhrase.GetValueOrDefault(Plain(typed));
+
+    /// <summary>Whether someone says, in a sentence of their own, that they worry about somebody.</summary>
+    public bool SpeaksOfWorry(string typed) => Plain(typed).Split(' ').Any(_worryWords.Contains);
 
     /// <summary>What it should have been, when someone says that something is not right; empty when they do not say what.</summary>
     public string? Correction(string typed)

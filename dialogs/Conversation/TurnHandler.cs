@@ -22,6 +22,7 @@ public sealed class TurnHandler
     private readonly AnswerDesk _answers;
     private readonly Correction _correction;
     private readonly Repair _repair;
+    private readonly Guidance _welcome;
 
     public TurnHandler(KnowledgeBase knowledge, IEnumerable<Flow> flows)
     {
@@ -31,9 +32,10 @@ public sealed class TurnHandler
         var summary = new Summary(knowledge, _phrases);
         var pages = new PageComposer(knowledge, resolver, summary, _phrases);
         var reader = new AnswerReader(knowledge.Places, knowledge.Sentences);
-        var pageReader = new PageReader(reader, knowledge.Commands["geen"]);
+        var pageReader = new PageReader(reader, knowledge.Commands[Commands.None]);
         _run = new OpenRun(knowledge, flows.ToDictionary(flow => flow.Id), resolver, pages, summary, _phrases);
         _repair = new Repair(_run, _phrases);
+        _welcome = knowledge.Guidance["welkom"];
         _danger = new DangerDesk(new DangerWatch(knowledge.Danger), _phrases);
         _answers = new AnswerDesk(_run, resolver, reader, pageReader, _repair, _phrases);
         _correction = new Correction(knowledge, _run, reader, _phrases);
@@ -125,6 +127,13 @@ public sealed class TurnHandler
             return;
         }
 
+        if (_commands.SpeaksOfWorry(text))
+        {
+            exchange.Understood();
+            StartSharing(exchange);
+            return;
+        }
+
         _repair.NotUnderstood(exchange, "niet-begrepen.algemeen");
     }
 
@@ -171,7 +180,11 @@ public sealed class TurnHandler
                 exchange.Say("opnieuw.gedaan");
                 _run.Start(exchange, exchange.State.Run!.Flow);
                 return true;
-            case Commands.Restart or Commands.Menu or Commands.Help:
+            case Commands.Help:
+                exchange.Reply(new Say("hulp", _welcome.Markdown));
+                _repair.ShowWhereWeAre(exchange);
+                return true;
+            case Commands.Restart or Commands.Menu:
                 _repair.ShowMenu(exchange);
                 return true;
             case Commands.Forget:

@@ -38,7 +38,7 @@ internal static class QuestionFile
 
     private static Option ReadOption(Fields fields)
     {
-        var option = new Option(fields.Text("id"), fields.Text("tekst"));
+        var option = new Option(fields.Text("id"), fields.Text("tekst")) { Also = fields.Has("ook") ? fields.Texts("ook") : [] };
         fields.NothingElse();
         return option;
     }
