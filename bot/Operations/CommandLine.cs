@@ -1,3 +1,5 @@
+using PartnerBot.Bot.Operations.Talk;
+
 namespace PartnerBot.Bot.Operations;
 
 /// <summary>What the program does when it is started: the service, or one of the commands that read and write JSON Lines.</summary>
