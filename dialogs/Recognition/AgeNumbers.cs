@@ -1,0 +1,103 @@
+namespace PartnerBot.Dialogs.Recognition;
+
+/// <param name="Start">First token of the number.</param>
+/// <param name="Next">First token after the number and its "jaar".</param>
+/// <param name="IsAbout">Said as "een jaar of 15".</param>
+public readonly record struct AgeNumber(int Years, int Start, int Next, bool IsAbout);
+
+/// <summary>The numbers in a text that can be someone's age; a count, a date or a telephone number is none.</summary>
+public static class AgeNumbers
+{
+    private const int LongestDigits = 3;
+
+    private static readonly HashSet<string> Years = ["jaar", "jr", "jaren", "j", "jarig", "jarige", "jaartjes"];
+
+    /// <summary>What is counted when the number is no age.</summary>
+    private static readonly HashSet<string> Counted =
+    [
+        "keer", "maal", "x", "kinderen", "meisjes", "jongens", "meiden", "mensen", "personen", "vrouwen", "mannen", "euro", "uur", "minuten", "dagen", "dag",
+        "weken", "week", "km", "kilometer", "meter", "cm", "kg", "kilo", "procent", "telefoons", "leerlingen", "collegas", "signalen", "januari", "februari",
+        "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "havo", "vwo", "vmbo", "mavo", "mbo", "geleden",
+    ];
+
+    private static readonly HashSet<string> Numbered = ["groep", "klas", "klasse", "havo", "vwo", "vmbo", "mavo", "mbo", "brugklas", "nummer", "nr", "huisnummer", "niveau", "kamer"];
+
+    private static readonly HashSet<string> Joining = ["-", "–", "/", "of", "a", "tot", "en", ","];
+
+    /// <summary>All of them, in order. Empty when a run of digits is too long for an age or begins with a zero.</summary>
+    public static IReadOnlyList<AgeNumber> Find(Tokens tokens)
+    {
+        var found = new List<AgeNumber>();
+        for (var at = 0; at < tokens.Count;)
+        {
+            if (tokens.IsDigits(at) && (tokens.Text(at).Length > LongestDigits || (tokens.Text(at)[0] == '0' && tokens.Text(at).Length > 1)))
+            {
+                return [];
+            }
+
+            if (Numbers.At(tokens, at) is not { } number)
+            {
+                at++;
+                continue;
+            }
+
+            if (AsAge(tokens, at, number) is { } age)
+            {
+                found.Add(age);
+            }
+
+            at = number.Next;
+        }
+
+        return found;
+    }
+
+    /// <summary>True for "15/16", "15 of 16", "15 à 16", "van 15 tot 17", "15 t/m 17", "tussen 15 en 17".</summary>
+    public static bool AreJoined(Tokens tokens, AgeNumber first, AgeNumber second)
+    {
+        var at = first.Next;
+        if (tokens.Has(at, "tot en met") || tokens.Has(at, "t / m"))
+        {
+            at += 3;
+        }
+        else if (tokens.Text(at) == "tm" || Joining.Contains(tokens.Text(at)))
+        {
+            at++;
+        }
+
+        return at > first.Next && at == second.Start;
+    }
+
+    private static AgeNumber? AsAge(Tokens tokens, int at, Found<decimal> number)
+    {
+        if (number.Value is < 0 or > 999 || IsNegative(tokens, at) || Numbered.Contains(tokens.Text(at - 1)))
+        {
+            return null;
+        }
+
+        var next = number.Next;
+        var word = tokens.Text(next);
+        if (Years.Contains(word))
+        {
+            // "een jaar of 15": the number of years comes after it; "2 jaar geleden" is a date.
+            var isOther = tokens.Text(next + 1) == "geleden" || (tokens.Text(at) == "een" && tokens.Text(next + 1) == "of");
+            return isOther ? null : new AgeNumber((int)number.Value, at, next + 1, false);
+        }
+
+        if (word is "maanden" or "maand" or "mnd")
+        {
+            return tokens.Text(next + 1) == "geleden" ? null : new AgeNumber((int)number.Value / 12, at, next + 1, false);
+        }
+
+        if (Counted.Contains(word) || tokens.Text(at) is "een" or "half" or "halve" or "½")
+        {
+            return null;
+        }
+
+        var isAbout = tokens.Has(at - 3, "een jaar of") || tokens.Has(at - 3, "n jaar of");
+        return new AgeNumber((int)number.Value, at, next, isAbout);
+    }
+
+    private static bool IsNegative(Tokens tokens, int at) =>
+        tokens.Text(at - 1) is "-" or "−" && tokens[at - 1].End == tokens[at].Start && tokens[at - 2].Kind == TokenKind.Mark;
+}
