@@ -146,10 +146,10 @@ internal sealed class AnswerDesk(
         switch (trouble)
         {
             case Unclear unclear:
-                exchange.Say(unclear.Sentence, ("max", Typed.MaxLength.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+                exchange.Say(unclear.Sentence, ("max", FreeText.Longest.ToString(System.Globalization.CultureInfo.InvariantCulture)));
                 break;
             case Ambiguous ambiguous:
-                exchange.Reply(new Choices("welke-bedoelt-u", phrases.Of("welke-bedoelt-u"),
+                exchange.Reply(new Replies.Choices("welke-bedoelt-u", phrases.Of("welke-bedoelt-u"),
                     [.. ambiguous.Options.Select(option => new Button(option.Text, Says(question, option, exchange.Moment.Now)))]));
                 break;
         }

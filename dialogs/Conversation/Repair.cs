@@ -39,7 +39,7 @@ internal sealed class Repair(OpenRun openRun, Phrases phrases)
     public void ShowMenu(Exchange exchange)
     {
         var buttons = MenuButtons();
-        exchange.Reply(new Choices("menu", phrases.Of("menu.wat-wilt-u"),
+        exchange.Reply(new Replies.Choices("menu", phrases.Of("menu.wat-wilt-u"),
             exchange.State.Run is null ? buttons : [phrases.Button("knop.verder", Commands.Continue), .. buttons]));
     }
 

@@ -55,7 +55,7 @@ public sealed class TurnHandler
                 break;
             case Said said:
                 Greet(exchange);
-                Hear(exchange, Typed.Clean(said.Text));
+                Hear(exchange, FreeText.Clean(said.Text));
                 break;
             case SentFile:
                 exchange.Say("bericht.geen-tekst");
@@ -75,7 +75,7 @@ public sealed class TurnHandler
         if (!exchange.State.Welcomed)
         {
             exchange.State = exchange.State with { Welcomed = true };
-            exchange.Reply(new Choices("welkom", _phrases.Of("welkom.kort"), _repair.MenuButtons()));
+            exchange.Reply(new Replies.Choices("welkom", _phrases.Of("welkom.kort"), _repair.MenuButtons()));
         }
     }
 
@@ -101,9 +101,9 @@ public sealed class TurnHandler
             return;
         }
 
-        if (text.Length > Typed.MaxLength)
+        if (text.Length > FreeText.Longest)
         {
-            exchange.Say("antwoord.te-lang", ("max", Typed.MaxLength.ToString(CultureInfo.InvariantCulture)));
+            exchange.Say("antwoord.te-lang", ("max", FreeText.Longest.ToString(CultureInfo.InvariantCulture)));
             _repair.ShowWhereWeAre(exchange);
             return;
         }
@@ -140,7 +140,7 @@ public sealed class TurnHandler
     private void Take(Exchange exchange, Submitted form)
     {
         var cleaned = form.Values.ToDictionary(
-            pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Select(Typed.Clean)]);
+            pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value.Select(FreeText.Clean)]);
         _ = cleaned.Values.SelectMany(values => values).Any(text => _danger.Answer(exchange, text) is not null);
         _answers.Take(exchange, form.Form, cleaned);
     }
@@ -188,7 +188,7 @@ public sealed class TurnHandler
                 _repair.ShowMenu(exchange);
                 return true;
             case Commands.Forget:
-                exchange.Reply(new Choices("vergeten.zeker", _phrases.Of("vergeten.zeker"),
+                exchange.Reply(new Replies.Choices("vergeten.zeker", _phrases.Of("vergeten.zeker"),
                     [_phrases.Button("knop.vergeet", Commands.Erase), _phrases.Button("knop.verder", Commands.Continue)]));
                 return true;
             case Commands.Erase:
@@ -213,7 +213,7 @@ public sealed class TurnHandler
             return;
         }
 
-        exchange.Reply(new Choices("vraag.nog-open", _phrases.Of("vraag.nog-open"),
+        exchange.Reply(new Replies.Choices("vraag.nog-open", _phrases.Of("vraag.nog-open"),
             [_phrases.Button("knop.verder", Commands.Continue), _phrases.Button("knop.opnieuw", Commands.Restart)]));
     }
 
@@ -226,7 +226,7 @@ public sealed class TurnHandler
         }
 
         exchange.State = exchange.State with { Paused = true };
-        exchange.Reply(new Choices("gestopt", _phrases.Of("gestopt"),
+        exchange.Reply(new Replies.Choices("gestopt", _phrases.Of("gestopt"),
             [_phrases.Button("knop.verder", Commands.Continue), _phrases.Button("knop.vergeet", Commands.Forget)]));
     }
 

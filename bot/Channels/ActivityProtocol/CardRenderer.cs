@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using PartnerBot.Dialogs.Conversation;
-using PartnerBot.Dialogs.Recognition;
 using PartnerBot.Dialogs.Replies;
 using PartnerBot.Knowledge.Content;
 
@@ -84,7 +83,7 @@ public sealed class CardRenderer(KnowledgeBase knowledge)
         card.Start();
         switch (reply)
         {
-            case Choices choices:
+            case Dialogs.Replies.Choices choices:
                 card.Paragraph(choices.Text);
                 card.Actions();
                 Buttons(card, choices.Buttons);
