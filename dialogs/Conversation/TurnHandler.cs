@@ -42,8 +42,7 @@ public sealed class TurnHandler
     }
 
     /// <summary>With every flow of the house.</summary>
-    public static TurnHandler Of(KnowledgeBase knowledge) =>
-        new(knowledge, [new SignaalDelenFlow(knowledge.SignalLists["rotterdam"])]);
+    public static TurnHandler Of(KnowledgeBase knowledge) => new(knowledge, AllFlows.Of(knowledge));
 
     public TurnResult Handle(ConversationState state, Incoming incoming, Moment moment)
     {
