@@ -27,16 +27,16 @@ public sealed class DangerKinds
     }
 
     /// <summary>Null only when there were no examples.</summary>
-    public string? MostLike(IReadOnlyList<int> features)
+    public string? MostLike(ReadOnlySpan<int> features)
     {
         var best = -1;
         var bestScore = float.NegativeInfinity;
         for (var kind = 0; kind < _kinds.Length; kind++)
         {
             var score = 0f;
-            for (var i = 0; i < features.Count; i++)
+            foreach (var feature in features)
             {
-                score += _weights[kind][features[i] & (Size - 1)];
+                score += _weights[kind][feature & (Size - 1)];
             }
 
             if (score > bestScore)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PartnerBot.Dialogs.Conversation.Danger;
 
 /// <summary>How much a message looks like danger now: one weight for each feature, learned from the examples.</summary>
@@ -31,18 +33,20 @@ public sealed class DangerModel
     }
 
     /// <summary>Above 0: more likely danger than not, on the mix of the examples.</summary>
-    public float Score(IReadOnlyList<int> features)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public float Score(ReadOnlySpan<int> features)
     {
         var sum = 0f;
-        for (var i = 0; i < features.Count; i++)
+        foreach (var feature in features)
         {
-            sum += _weights[features[i]];
+            sum += _weights[feature];
         }
 
         // By the root of the count, so that a long story does not weigh more than a cry for help.
-        return sum / MathF.Sqrt(features.Count);
+        return sum / MathF.Sqrt(features.Length);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Learn(int[] features, float truth, float[] travelled)
     {
         var guess = 1f / (1f + MathF.Exp(-Score(features)));
