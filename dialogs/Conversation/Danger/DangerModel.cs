@@ -9,12 +9,14 @@ namespace PartnerBot.Dialogs.Conversation.Danger;
 /// </remarks>
 public sealed class DangerModel
 {
-    private const int Rounds = 4;
+    private const int Rounds = 3;
     private const float StepSize = 0.5f;
+    // What is already answered this surely teaches little, and takes time at start.
+    private const float Sure = 0.05f;
     private const float Smallest = 1e-4f;
 
     // Steps through the examples, each coprime with nearly every count, so that danger and look-alikes alternate.
-    private static readonly int[] Strides = [7919, 104729, 1299709, 611953];
+    private static readonly int[] Strides = [7919, 104729, 1299709];
 
     private readonly float[] _weights = new float[DangerFeatures.Size];
 
@@ -50,6 +52,11 @@ public sealed class DangerModel
     private void Learn(int[] features, float truth, float[] travelled)
     {
         var guess = 1f / (1f + MathF.Exp(-Score(features)));
+        if (MathF.Abs(truth - guess) < Sure)
+        {
+            return;
+        }
+
         var step = (truth - guess) / MathF.Sqrt(features.Length);
         foreach (var feature in features)
         {
