@@ -89,6 +89,6 @@ public sealed class DangerWatch
     private static int[] Read(DangerFeatures features, string text)
     {
         var tokens = Tokens.Of(text);
-        return [.. features.Of(tokens.AsSpan(PartFrom(0, tokens.Length)))];
+        return features.Of(tokens.AsSpan(PartFrom(0, tokens.Length))).ToArray();
     }
 }

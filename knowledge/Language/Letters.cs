@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PartnerBot.Knowledge.Language;
 
@@ -7,6 +6,14 @@ namespace PartnerBot.Knowledge.Language;
 public static class Letters
 {
     private const int LastAccented = 0x024F;
+
+    private static readonly string[] Accented =
+    [
+        "aàáâãäåāăąÀÁÂÃÄÅĀĂĄ", "cçćĉċčÇĆĈĊČ", "dďđĎĐ", "eèéêëēĕėęěÈÉÊËĒĔĖĘĚ", "gĝğġģĜĞĠĢ", "hĥħĤĦ", "iìíîïĩīĭįıÌÍÎÏĨĪĬĮİ", "jĵĴ", "kķĶ",
+        "lĺļľłĹĻĽŁ", "nñńņňÑŃŅŇ", "oòóôõöøōŏőÒÓÔÕÖØŌŎŐ", "rŕŗřŔŖŘ", "sśŝşšșŚŜŞŠȘ", "tţťțŢŤȚ", "uùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ", "wŵŴ", "yýÿŷÝŶŸ",
+        "zźżžŹŻŽ",
+    ];
+
     private static readonly char[] Folded = FoldAccented();
 
     /// <summary>True for what makes no sound of its own between two letters: accents written separately, joiners, apostrophes.</summary>
@@ -29,14 +36,21 @@ public static class Letters
         CharUnicodeInfo.GetUnicodeCategory(c)
             is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
 
-    // Normalising a whole message would throw on half a surrogate pair; a table of single letters cannot.
+    // A table, because normalising a message would throw on half a surrogate pair and would load ICU at start.
     private static char[] FoldAccented()
     {
         var folded = new char[LastAccented + 1];
         for (var c = '\0'; c <= LastAccented; c++)
         {
-            var plain = c < 128 ? c : c.ToString().Normalize(NormalizationForm.FormD)[0];
-            folded[c] = char.IsLetterOrDigit(plain) ? char.ToLowerInvariant(plain) : '\0';
+            folded[c] = char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
+        }
+
+        foreach (var family in Accented)
+        {
+            foreach (var accented in family)
+            {
+                folded[accented] = family[0];
+            }
         }
 
         return folded;

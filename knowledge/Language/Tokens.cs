@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PartnerBot.Knowledge.Language;
 
 /// <summary>Typed Dutch as plain words: lower case, no accents, stretched letters shortened, chat spellings written out.</summary>
@@ -20,6 +22,7 @@ public static class Tokens
     };
 
     /// <summary>The words in order, with <see cref="Stop"/> and <see cref="Question"/> where a sentence ends. Never throws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string[] Of(string text)
     {
         var tokens = new List<string>(16);
@@ -46,6 +49,7 @@ public static class Tokens
     public static bool IsMark(string token) => token is Stop or Question;
 
     // "heeeelp" is "heelp" here: Dutch doubles letters but never triples them. Digits stay as they are.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Append(Span<char> word, int length, char letter)
     {
         var stretched = length >= 2 && word[length - 1] == letter && word[length - 2] == letter && !char.IsDigit(letter);

@@ -12,6 +12,9 @@ public sealed class WordGroups
     private const int ShortestBeginning = 3;
     private readonly Dictionary<string, ImmutableArray<byte>> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<byte>> _beginnings = new(StringComparer.Ordinal);
+
+    // Most words begin like none of these: one look instead of one for each length.
+    private readonly HashSet<(char First, char Second, char Third)> _firstLetters = [];
     private readonly Dictionary<string, ImmutableArray<byte>>.AlternateLookup<ReadOnlySpan<char>> _beginningOf;
 
     public WordGroups(IEnumerable<string> lines)
@@ -44,6 +47,11 @@ public sealed class WordGroups
             return groups.AsSpan();
         }
 
+        if (token.Length < ShortestBeginning || !_firstLetters.Contains(FirstLetters(token)))
+        {
+            return [];
+        }
+
         for (var length = token.Length; length >= ShortestBeginning; length--)
         {
             if (_beginningOf.TryGetValue(token.AsSpan(0, length), out groups))
@@ -55,12 +63,19 @@ public sealed class WordGroups
         return [];
     }
 
+    private static (char First, char Second, char Third) FirstLetters(string word) => (word[0], word[1], word[2]);
+
     private void Add(string words, byte group)
     {
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var known = word[^1] == '*' ? _beginnings : _words;
             var key = word.TrimEnd('*');
+            if (known == _beginnings)
+            {
+                _firstLetters.Add(FirstLetters(key));
+            }
+
             var groups = known.GetValueOrDefault(key, []);
             known[key] = groups.Contains(group) ? groups : groups.Add(group);
         }

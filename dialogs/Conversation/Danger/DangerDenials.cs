@@ -7,6 +7,10 @@ public static class DangerDenials
 {
     private const int Reach = 3;
 
+    // People type on without a full stop; what is said further away is about something else.
+    private const int Before = 12;
+    private const int After = 9;
+
     private static readonly HashSet<string> Denials = new(StringComparer.Ordinal) { "niet", "geen", "nooit", "niemand", "nergens" };
 
     private static readonly HashSet<string> LongAgo = new(StringComparer.Ordinal)
@@ -24,14 +28,18 @@ public static class DangerDenials
 
     private static readonly string[][] Openings = [.. InGeneral.Select(o => o.Split(' '))];
 
-    /// <summary>True when the words just before a phrase deny it: "nee, ze is niet ontvoerd".</summary>
-    public static bool Deny(ReadOnlySpan<string> before) =>
-        before[Math.Max(0, before.Length - Reach)..].ContainsAnyOf(Denials);
-
-    /// <summary>True when the sentence as a whole is not about now.</summary>
-    /// <param name="asked">It ends in a question mark.</param>
-    public static bool TakeBack(ReadOnlySpan<string> sentence, bool asked) =>
-        sentence.ContainsAnyOf(LongAgo) || HasYear(sentence) || OpensInGeneral(sentence, asked);
+    /// <summary>True when the words around a phrase say that it is not about danger now.</summary>
+    /// <param name="start">Where the phrase begins in the sentence.</param>
+    /// <param name="asked">The sentence ends in a question mark.</param>
+    public static bool TakeBack(ReadOnlySpan<string> sentence, int start, bool asked)
+    {
+        var denial = sentence[Math.Max(0, start - Reach)..start];
+        var around = sentence[Math.Max(0, start - Before)..Math.Min(sentence.Length, start + After)];
+        return denial.ContainsAnyOf(Denials)
+            || around.ContainsAnyOf(LongAgo)
+            || HasYear(around)
+            || (start <= Before && OpensInGeneral(sentence, asked));
+    }
 
     private static bool OpensInGeneral(ReadOnlySpan<string> sentence, bool asked)
     {

@@ -56,9 +56,9 @@ public sealed class DangerExpressions
     {
         for (var start = 0; start < sentence.Length; start++)
         {
-            if (Matches(sentence[start..]) && !DangerDenials.Deny(sentence[..start]))
+            if (Matches(sentence[start..]) && !DangerDenials.TakeBack(sentence, start, asked))
             {
-                return DangerDenials.TakeBack(sentence, asked) ? -1 : start;
+                return start;
             }
         }
 

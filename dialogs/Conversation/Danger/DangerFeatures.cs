@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using PartnerBot.Knowledge.Language;
 
 namespace PartnerBot.Dialogs.Conversation.Danger;
@@ -13,7 +14,8 @@ public sealed class DangerFeatures
 
     private static readonly WordGroups Groups = WordGroups.OfDanger;
     private readonly ulong[] _seen = new ulong[Size / 64];
-    private readonly List<int> _found = new(256);
+    private int[] _found = new int[512];
+    private int _count;
     private readonly bool[] _met = new bool[Groups.Count];
     private readonly List<byte> _groups = new(24);
 
@@ -23,21 +25,22 @@ public sealed class DangerFeatures
         Always = 103,
     }
 
-    /// <summary>The features of the tokens. The list is only valid until the next call.</summary>
-    public IReadOnlyList<int> Of(ReadOnlySpan<string> tokens)
+    /// <summary>The features of the tokens. They are only valid until the next call.</summary>
+    public ReadOnlySpan<int> Of(ReadOnlySpan<string> tokens)
     {
         Array.Clear(_seen);
         Array.Clear(_met);
-        _found.Clear();
+        _count = 0;
         _groups.Clear();
         Add(Sort.Always, 0);
         Add(Sort.Length, LengthClass(tokens.Length));
         AddWords(tokens);
         AddGroups(tokens);
         AddMeetings();
-        return _found;
+        return _found.AsSpan(0, _count);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddWords(ReadOnlySpan<string> tokens)
     {
         uint previous = Begin, beforePrevious = Begin;
@@ -69,6 +72,7 @@ public sealed class DangerFeatures
     }
 
     // Parts of words carry typing errors and endings: "vermisst" shares most of its parts with "vermist".
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddParts(string token)
     {
         var part = Begin;
@@ -83,6 +87,7 @@ public sealed class DangerFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddGroups(ReadOnlySpan<string> tokens)
     {
         uint previous = Begin, beforePrevious = Begin;
@@ -110,6 +115,7 @@ public sealed class DangerFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Meet(byte group)
     {
         Add(Sort.Group, group);
@@ -120,6 +126,7 @@ public sealed class DangerFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddMeetings()
     {
         for (var i = 0; i < _groups.Count; i++)
@@ -131,6 +138,7 @@ public sealed class DangerFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Add(Sort sort, uint what)
     {
         var index = (int)(Mix((uint)sort, what) & (Size - 1));
@@ -141,7 +149,12 @@ public sealed class DangerFeatures
         }
 
         _seen[index >> 6] |= bit;
-        _found.Add(index);
+        if (_count == _found.Length)
+        {
+            Array.Resize(ref _found, _count * 2);
+        }
+
+        _found[_count++] = index;
     }
 
     private static uint LengthClass(int tokens) => tokens switch { < 4 => 0, < 8 => 1, < 16 => 2, < 25 => 3, _ => 4 };
@@ -161,6 +174,7 @@ public sealed class DangerFeatures
         return int.TryParse(token, CultureInfo.InvariantCulture, out var number) ? number <= 18 ? "#kind" : "#getal" : token;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint HashOf(string word)
     {
         var hash = 2166136261;
@@ -172,6 +186,7 @@ public sealed class DangerFeatures
         return hash;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Mix(uint left, uint right)
     {
         var mixed = (left * 0x9E3779B1) ^ (right * 0x85EBCA6B) ^ (right >> 15);
