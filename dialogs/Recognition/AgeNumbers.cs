@@ -22,8 +22,6 @@ public static class AgeNumbers
 
     private static readonly HashSet<string> Numbered = ["groep", "klas", "klasse", "havo", "vwo", "vmbo", "mavo", "mbo", "brugklas", "nummer", "nr", "huisnummer", "niveau", "kamer"];
 
-    private static readonly HashSet<string> Joining = ["-", "–", "/", "of", "a", "tot", "en", ","];
-
     /// <summary>All of them, in order. Empty when a run of digits is too long for an age or begins with a zero.</summary>
     public static IReadOnlyList<AgeNumber> Find(Tokens tokens)
     {
@@ -53,20 +51,7 @@ public static class AgeNumbers
     }
 
     /// <summary>True for "15/16", "15 of 16", "15 à 16", "van 15 tot 17", "15 t/m 17", "tussen 15 en 17".</summary>
-    public static bool AreJoined(Tokens tokens, AgeNumber first, AgeNumber second)
-    {
-        var at = first.Next;
-        if (tokens.Has(at, "tot en met") || tokens.Has(at, "t / m"))
-        {
-            at += 3;
-        }
-        else if (tokens.Text(at) == "tm" || Joining.Contains(tokens.Text(at)))
-        {
-            at++;
-        }
-
-        return at > first.Next && at == second.Start;
-    }
+    public static bool AreJoined(Tokens tokens, AgeNumber first, AgeNumber second) => Joiners.AfterAt(tokens, first.Next) == second.Start;
 
     private static AgeNumber? AsAge(Tokens tokens, int at, Found<decimal> number)
     {

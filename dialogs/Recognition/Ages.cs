@@ -55,7 +55,7 @@ public static class Ages
     private static Age? Two(AgeNumber first, AgeNumber second) =>
         first.Years <= second.Years && second.Years <= Age.Highest ? Age.Between(first.Years, second.Years) : null;
 
-    /// <summary>Looks at the three words before; a mark other than ~ and ± ends the look.</summary>
+    /// <summary>Looks at the three words before; a mark ends the look, unless it ends an abbreviation.</summary>
     private static bool Before(Tokens tokens, int at, Predicate<string> isMeant)
     {
         for (var before = at - 1; before >= 0 && before >= at - 3; before--)
@@ -65,7 +65,7 @@ public static class Ages
                 return true;
             }
 
-            if (tokens[before].Kind == TokenKind.Mark)
+            if (tokens[before].Kind == TokenKind.Mark && tokens.Text(before) != ".")
             {
                 return false;
             }

@@ -17,12 +17,6 @@ public sealed class Choices
     /// <summary>The options this can mean: none, the one, or several.</summary>
     public IReadOnlyList<Option> Find(string typed)
     {
-        var exact = Where(option => option.Id.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase));
-        if (exact.Count > 0)
-        {
-            return exact;
-        }
-
         var tokens = Tokens.Of(typed);
         var words = tokens.Words();
         if (words.Length == 0)
@@ -31,12 +25,18 @@ public sealed class Choices
         }
 
         return FirstFound(
-            () => Where(option => option.Text == words || option.Option.Also.Contains(words)),
+            () => Exact(typed, words),
             () => ByNumber(tokens),
             () => Where(option => option.Text.StartsWith(words, StringComparison.Ordinal)),
             () => ByWords(words),
             () => Where(option => words.Length > ShortestMisspelt && TypingError.IsOne(option.Text, words)));
     }
+
+    /// <summary>The option whose id, whole text or other word was typed.</summary>
+    public Option? FindExact(string typed) => Exact(typed, Tokens.Of(typed).Words()).FirstOrDefault();
+
+    private List<Option> Exact(string typed, string words) => Where(option =>
+        option.Id.Equals(typed.Trim(), StringComparison.OrdinalIgnoreCase) || option.Text == words || option.Option.Also.Contains(words));
 
     private const int ShortestMisspelt = 3;
 
@@ -118,5 +118,6 @@ public sealed class Choices
         return true;
     }
 
-    private static string[] WordsOf(Option option) => [.. Tokens.Of(option.Text).Words().Split(' '), .. option.Also];
+    /// <summary>"Weet ik niet" has its own reading; by its loose words it would be found in "niet".</summary>
+    private static string[] WordsOf(Option option) => option.Id == Question.Unknown ? [] : [.. Tokens.Of(option.Text).Words().Split(' '), .. option.Also];
 }

@@ -46,7 +46,7 @@ public static class Dates
     {
         for (var at = end; at < start; at++)
         {
-            if (tokens.Text(at) is "tot" or "tm" or "t" or "en" or "of" or "-" or "–" or "/" or "a")
+            if (Joiners.AfterAt(tokens, at) is not null)
             {
                 return true;
             }

@@ -40,17 +40,18 @@ public sealed class FixedAnswers(Wording wording)
     public Reading ReadYesNo(Question question, string typed)
     {
         var options = YesNoOptions(question);
-        if (new Choices(options).Find(typed) is [var chosen])
+        var said = YesNo.Read(Tokens.Of(typed));
+        if (said == Question.Unknown)
         {
-            return new Understood(AnswerOf(chosen));
+            return question.MayBeUnknown ? new Understood(NotKnown) : new Unclear("weet-ik-niet.mag-niet");
         }
 
-        return YesNo.Read(Tokens.Of(typed)) switch
+        if (options.FirstOrDefault(option => option.Id == said) is { } meant)
         {
-            Question.Unknown => question.MayBeUnknown ? new Understood(NotKnown) : new Unclear("weet-ik-niet.mag-niet"),
-            { } id => new Understood(AnswerOf(options.First(option => option.Id == id))),
-            _ => new Unclear("niet-begrepen.ja-nee"),
-        };
+            return new Understood(AnswerOf(meant));
+        }
+
+        return new Choices(options).Find(typed) is [var chosen] ? new Understood(AnswerOf(chosen)) : new Unclear("niet-begrepen.ja-nee");
     }
 
     private static Reading Together(List<Option> chosen)

@@ -34,13 +34,18 @@ public static class Phones
     private static IEnumerable<string> Runs(string typed)
     {
         var run = new StringBuilder();
+        var isInsideCode = false;
         foreach (var c in typed.Replace("(0)", "", StringComparison.Ordinal))
         {
             if (char.IsAsciiDigit(c) || (c == '+' && run.Length == 0))
             {
-                run.Append(c);
+                run.Append(isInsideCode ? "" : c);
+                continue;
             }
-            else if (!IsBetweenDigits(c) && run.Length > 0)
+
+            // Figures that follow a letter at once belong to an account or a number plate.
+            isInsideCode = char.IsLetter(c) || (isInsideCode && !char.IsWhiteSpace(c));
+            if (!IsBetweenDigits(c) && run.Length > 0)
             {
                 yield return run.ToString();
                 run.Clear();

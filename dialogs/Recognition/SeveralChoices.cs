@@ -10,19 +10,14 @@ public sealed class SeveralChoices(Choices choices)
     /// <summary>For every part the options it can mean; one empty list when a part means nothing.</summary>
     public IReadOnlyList<IReadOnlyList<Option>> Find(string typed)
     {
-        var whole = choices.Find(typed);
-        if (whole.Count == 1)
+        // First the whole: the text of an option may itself hold "en" or a comma.
+        if (choices.FindExact(typed) is { } whole)
         {
-            return [whole];
+            return [[whole]];
         }
 
         var parts = Parts(Tokens.Of(typed), typed);
-        if (parts.Count < 2)
-        {
-            return [whole];
-        }
-
-        return [.. parts.Select(choices.Find)];
+        return parts.Count < 2 ? [choices.Find(typed)] : [.. parts.Select(choices.Find)];
     }
 
     /// <summary>Cuts at marks and joining words, and between numbers that stand side by side.</summary>

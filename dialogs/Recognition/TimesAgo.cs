@@ -17,7 +17,6 @@ public static class TimesAgo
 
     private static readonly HashSet<string> Ago = ["geleden", "terug"];
     private static readonly HashSet<string> For = ["al", "sinds", "sedert", "nu", "reeds", "zeker"];
-    private static readonly HashSet<string> Joining = ["of", "a", "-", "/", "tot", ","];
 
     private enum AgoUnit
     {
@@ -60,7 +59,7 @@ public static class TimesAgo
             return null;
         }
 
-        var second = Joining.Contains(tokens.Text(count.Next)) ? CountAt(tokens, count.Next + 1) : null;
+        var second = Joiners.AfterAt(tokens, count.Next) is { } after ? CountAt(tokens, after) : null;
         var next = second?.Next ?? count.Next;
         if (!Units.TryGetValue(tokens.Text(next), out var unit))
         {

@@ -11,6 +11,11 @@ public static class WrittenDates
 
     public static Found<SaidDate>? At(Tokens tokens, int at, DateOnly today)
     {
+        if (RangeInMonth(tokens, at, today) is { } range)
+        {
+            return range;
+        }
+
         if (!tokens.IsDigits(at))
         {
             return NumberOf(tokens, at) is { } day && YearlyPeriods.MonthAt(tokens, day.Next) is not null ? WithMonthName(tokens, day, today) : null;
@@ -36,6 +41,25 @@ public static class WrittenDates
         var year = Value(tokens, start);
         year = tokens.Text(start).Length == 2 ? 2000 + year : year;
         return year is >= EarliestYear and <= LatestYear ? new(year, start + 1) : null;
+    }
+
+    /// <summary>"3 t/m 10 maart": the month stands behind the last day only.</summary>
+    private static Found<SaidDate>? RangeInMonth(Tokens tokens, int at, DateOnly today)
+    {
+        if (NumberOf(tokens, at) is not { } first || Joiners.AfterAt(tokens, first.Next) is not { } next
+            || NumberOf(tokens, next) is not { } last || YearlyPeriods.MonthAt(tokens, last.Next) is null)
+        {
+            return null;
+        }
+
+        var end = WithMonthName(tokens, last, today);
+        if (end.Value.Span is not { } lastDay || first.Value > lastDay.From.Day)
+        {
+            return new(SaidDate.Impossible, end.Next);
+        }
+
+        var firstDay = lastDay.From.AddDays(first.Value - lastDay.From.Day);
+        return new(new SaidDate(new DateSpan(firstDay, lastDay.To), false), end.Next);
     }
 
     private static Found<SaidDate>? YearFirst(Tokens tokens, int at)

@@ -16,7 +16,7 @@ internal sealed class GazetteerFiles(string directory)
         var names = new PlaceNames(gemeenten);
         ReadGemeenten(gemeenten, names);
         ReadWoonplaatsen(names);
-        ReadAliases(names);
+        ReadAliases(gemeenten, names);
         return (gemeenten, names, ReadPostcodes(), [.. Lines("buitenland.txt").Select(PlaceKey.Of)]);
     }
 
@@ -46,22 +46,30 @@ internal sealed class GazetteerFiles(string directory)
         }
     }
 
-    private void ReadAliases(PlaceNames names)
+    private void ReadAliases(List<Gemeente> gemeenten, PlaceNames names)
     {
         foreach (var row in Rows("aliassen.csv"))
         {
-            var kind = OtherSpellings.Contains(row[1]) ? NameKind.OtherSpelling : NameKind.OtherName;
             if (row[2].Length == 0)
             {
-                names.Add(row[0], -1, kind, IsYes(row[3]));
+                names.Add(row[0], -1, NameKind.OtherName, IsYes(row[3]));
                 continue;
             }
 
             foreach (var code in row[2].Split('|'))
             {
-                names.Add(row[0], _indexOf[code], kind, IsYes(row[3]));
+                var index = _indexOf[code];
+                names.Add(row[0], index, KindOf(row[1], row[0], gemeenten[index]), IsYes(row[3]));
             }
         }
+    }
+
+    /// <summary>"Bergen NH" is only a way to write Bergen; "Den Haag" is a name of its own, to be read back beside the official one.</summary>
+    private static NameKind KindOf(string soort, string alias, Gemeente gemeente)
+    {
+        var isSpelling = OtherSpellings.Contains(soort)
+            || (soort == "roepnaam" && alias.StartsWith(gemeente.Name.Split(" (")[0], StringComparison.Ordinal));
+        return isSpelling ? NameKind.OtherSpelling : NameKind.OtherName;
     }
 
     private Postcodes ReadPostcodes()

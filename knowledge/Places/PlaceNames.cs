@@ -31,10 +31,10 @@ internal sealed class PlaceNames(IReadOnlyList<Gemeente> gemeenten)
         return [.. Chain(index)
             .Where(name => name.Gemeente >= 0)
             .GroupBy(name => name.Gemeente)
-            .Select(same => same.OrderBy(name => name.Kind).First())
-            .OrderBy(name => name.Kind)
-            .ThenByDescending(name => name.Inhabitants)
-            .Select(ToPlace)];
+            .Select(same => (Name: same.MinBy(name => name.Kind), Inhabitants: same.Max(name => name.Inhabitants)))
+            .OrderBy(found => found.Name.Kind)
+            .ThenByDescending(found => found.Inhabitants)
+            .Select(found => ToPlace(found.Name))];
     }
 
     /// <param name="woonplaats">The number in its WP code.</param>
