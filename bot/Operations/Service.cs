@@ -9,8 +9,9 @@ namespace PartnerBot.Bot.Operations;
 /// <summary>Puts the service together. Everything it needs is ready before the first request, or it refuses to start.</summary>
 public static class Service
 {
+    /// <param name="replace">For tests: other parts for the outside world (clock, chance, channel).</param>
     /// <exception cref="StartRefused">A promise cannot be kept; the number is in <c>docs/foutcodes.md</c>.</exception>
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
         var loading = Task.Run(Content.Load);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -34,8 +35,13 @@ public static class Service
         services.AddSingleton<Refusals>();
         services.AddActivityProtocol(builder.Environment, builder.Configuration);
 
+        replace?.Invoke(services);
+
         var app = builder.Build();
+        _ = app.Services.GetRequiredService<DatabaseLock>();
+        app.UseMiddleware<Faults>();
         app.MapActivityProtocol();
+        app.MapHealth();
         return app;
     }
 }

@@ -16,9 +16,9 @@ public sealed class Commands
     {
         foreach (var (command, ways) in phrases.Where(pair => pair.Key is not (CorrectedLead or Change or NotRight or WorryWords or None)))
         {
-            foreach (var way in ways)
+            foreach (var way in ways.Select(Plain).Where(way => way.Length > 0))
             {
-                _byPhrase[Plain(way)] = command;
+                _byPhrase[way] = command;
             }
         }
 
