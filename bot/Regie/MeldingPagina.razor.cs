@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Components;
+using PartnerBot.Bot.Meldingen;
+
+namespace PartnerBot.Bot.Regie;
+
+/// <summary>One melding: every question as it was asked, with its answer.</summary>
+public sealed partial class MeldingPagina(MeldingQueue queue, ILogger<MeldingPagina> log)
+{
+    private Melding? _melding;
+    private SignalAnswers _signals = SignalAnswers.Of([]);
+    private bool _failed;
+
+    [Parameter]
+    public string Nummer { get; set; } = "";
+
+    /// <summary>There only while the page is rendered for its first HTML.</summary>
+    [CascadingParameter]
+    private HttpContext? Http { get; set; }
+
+    protected override async Task OnParametersSetAsync()
+    {
+        try
+        {
+            _melding = await queue.FindAsync(Nummer, CancellationToken.None);
+            _signals = SignalAnswers.Of(_melding?.Answers ?? []);
+        }
+        catch (Exception exception)
+        {
+            log.LogError(exception, "A melding cannot be read");
+            _failed = true;
+        }
+
+        if (_melding is null && Http is { Response.HasStarted: false })
+        {
+            Http.Response.StatusCode = _failed ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using PartnerBot.Bot.Meldingen;
+
+namespace PartnerBot.Bot.Regie;
+
+/// <summary>Puts the pages of the ketenregisseur into the service.</summary>
+public static class RegieSetup
+{
+    /// <summary>Needs <see cref="Security.SignIn.AddSignIn"/> and a <see cref="MeldingQueue"/>.</summary>
+    public static IServiceCollection AddRegie(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<WachtrijStand>();
+        return services;
+    }
+
+    /// <summary>
+    /// The pages and the circuit ask for someone who is signed in; each page adds its own policy. Includes the antiforgery
+    /// middleware, which these pages cannot do without, and the static files.
+    /// </summary>
+    public static WebApplication MapRegie(this WebApplication app)
+    {
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapRazorComponents<RegieApp>().AddInteractiveServerRenderMode().RequireAuthorization();
+        return app;
+    }
+}
