@@ -28,9 +28,10 @@ internal sealed class RegieService : IAsyncDisposable
 
     public Uri Address { get; }
 
-    /// <param name="port">Zero for any free port.</param>
-    public static async Task<RegieService> StartAsync(QueueDatabase database, string environment = "Development", int port = 0)
+    /// <param name="environment">As ASPNETCORE_ENVIRONMENT names it.</param>
+    public static async Task<RegieService> StartAsync(string environment = "Development")
     {
+        var database = new QueueDatabase();
         var bot = typeof(RegieSetup).Assembly;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -38,7 +39,7 @@ internal sealed class RegieService : IAsyncDisposable
             EnvironmentName = environment,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseUrls($"http://127.0.0.1:{port}").UseStaticWebAssets();
+        builder.WebHost.UseUrls("http://127.0.0.1:0").UseStaticWebAssets();
         builder.Logging.ClearProviders();
         builder.Services.AddSignIn(Path.Combine(database.Folder, "sleutels"));
         builder.Services.AddSingleton(new MeldingQueue(database.Open));
@@ -74,5 +75,9 @@ internal sealed class RegieService : IAsyncDisposable
     public static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>
         new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        Database.Dispose();
+    }
 }
