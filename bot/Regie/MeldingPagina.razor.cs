@@ -4,7 +4,7 @@ using PartnerBot.Bot.Meldingen;
 namespace PartnerBot.Bot.Regie;
 
 /// <summary>One melding: every question as it was asked, with its answer.</summary>
-public sealed partial class MeldingPagina(MeldingQueue queue, ILogger<MeldingPagina> log)
+public sealed partial class MeldingPagina(MeldingQueue queue, NavigationManager navigation, ILogger<MeldingPagina> log)
 {
     private Melding? _melding;
     private SignalAnswers _signals = SignalAnswers.Of([]);
@@ -12,10 +12,6 @@ public sealed partial class MeldingPagina(MeldingQueue queue, ILogger<MeldingPag
 
     [Parameter]
     public string Nummer { get; set; } = "";
-
-    /// <summary>There only while the page is rendered for its first HTML.</summary>
-    [CascadingParameter]
-    private HttpContext? Http { get; set; }
 
     protected override async Task OnParametersSetAsync()
     {
@@ -30,9 +26,9 @@ public sealed partial class MeldingPagina(MeldingQueue queue, ILogger<MeldingPag
             _failed = true;
         }
 
-        if (_melding is null && Http is { Response.HasStarted: false })
+        if (_melding is null && !_failed)
         {
-            Http.Response.StatusCode = _failed ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status404NotFound;
+            navigation.NotFound();
         }
     }
 }

@@ -20,6 +20,12 @@ public static class RegieSetup
     /// </summary>
     public static WebApplication MapRegie(this WebApplication app)
     {
+        if (!app.Environment.IsDevelopment())
+        {
+            // Run from its build folder, the service would map a fallback for edited files, and any unknown POST would be 405 instead of 404.
+            app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
+        }
+
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapRazorComponents<RegieApp>().AddInteractiveServerRenderMode().RequireAuthorization();

@@ -102,6 +102,10 @@ public sealed partial class Wachtrij(MeldingQueue queue, WachtrijStand stand, IL
     private async Task OrderOnPhoneAsync(ChangeEventArgs e)
     {
         stand.Sort = Enum.TryParse<QueueDirection>(e.Value as string, out var direction) ? new QueueSort(QueueColumn.ReceivedAt, direction) : null;
+
+        // The grid learns its order from its columns, and those are only drawn again after this handler.
+        await Task.Yield();
+        StateHasChanged();
         await FromFirstPageAsync();
     }
 

@@ -97,7 +97,7 @@ public sealed class RegieBrowserTests(BrowserFixture chromium) : IAsyncLifetime
         await using var browser = await chromium.OpenAsync(Screen.Desktop, ColorScheme.Light);
         var page = await QueueAsync(browser);
 
-        await TabToAsync(page, "th");
+        await TabToAsync(page, "th:nth-child(6) button");
         await page.Keyboard.PressAsync("Enter");
         await Expect(Rows(page).First).ToContainTextAsync("GRN4-7777");
 

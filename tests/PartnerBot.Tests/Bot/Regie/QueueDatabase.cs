@@ -31,6 +31,13 @@ internal sealed class QueueDatabase : IDisposable
         db.SaveChanges();
     }
 
+    /// <summary>From now on reading fails.</summary>
+    public void Break()
+    {
+        using var db = Open();
+        db.Database.ExecuteSqlRaw("ALTER TABLE meldingen RENAME TO weg");
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

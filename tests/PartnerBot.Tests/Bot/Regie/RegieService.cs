@@ -17,9 +17,12 @@ internal sealed class RegieService : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private RegieService(WebApplication app, QueueDatabase database)
+    private readonly IDisposable? _owned;
+
+    private RegieService(WebApplication app, QueueDatabase database, IDisposable? owned)
     {
         _app = app;
+        _owned = owned;
         Database = database;
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single());
     }
@@ -29,9 +32,17 @@ internal sealed class RegieService : IAsyncDisposable
     public Uri Address { get; }
 
     /// <param name="environment">As ASPNETCORE_ENVIRONMENT names it.</param>
-    public static async Task<RegieService> StartAsync(string environment = "Development")
+    public static Task<RegieService> StartAsync(string environment = "Development")
     {
         var database = new QueueDatabase();
+        return StartAsync(database, environment, owned: database);
+    }
+
+    /// <summary>Over a database that outlives the service.</summary>
+    public static Task<RegieService> StartAsync(QueueDatabase database) => StartAsync(database, "Development", owned: null);
+
+    private static async Task<RegieService> StartAsync(QueueDatabase database, string environment, IDisposable? owned)
+    {
         var bot = typeof(RegieSetup).Assembly;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
@@ -48,7 +59,7 @@ internal sealed class RegieService : IAsyncDisposable
         app.MapRegie();
         app.MapDevelopmentSignIn();
         await app.StartAsync();
-        return new RegieService(app, database);
+        return new RegieService(app, database, owned);
     }
 
     /// <summary>A browser without a screen: keeps cookies, asks for HTML, follows no redirects.</summary>
@@ -78,6 +89,6 @@ internal sealed class RegieService : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _app.DisposeAsync();
-        Database.Dispose();
+        _owned?.Dispose();
     }
 }
