@@ -34,8 +34,8 @@ internal static class QueueQuery
     /// <summary>Every word must occur in the number, the gemeente or the facts. Capitals do not matter.</summary>
     public static IQueryable<Melding> Containing(this IQueryable<Melding> meldingen, string? search)
     {
-        var words = (search ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit));
-        foreach (var word in words.Take(MostWords))
+        var words = (search ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words.Where(word => word.Any(char.IsLetterOrDigit)).Take(MostWords))
         {
             var pattern = Anywhere(word);
             var number = Anywhere(word.Replace("-", "", StringComparison.Ordinal));
@@ -89,6 +89,11 @@ internal static class QueueQuery
         value is { Length: > 0 } ? meldingen.Where(condition(value)) : meldingen;
 
     /// <summary>Signs that mean something to LIKE are taken as they are written.</summary>
-    private static string Anywhere(string text) =>
-        $"%{text.Replace(Escape, @"\\", StringComparison.Ordinal).Replace("%", @"\%", StringComparison.Ordinal).Replace("_", @"\_", StringComparison.Ordinal)}%";
+    private static string Anywhere(string text)
+    {
+        var plain = text.Replace(Escape, @"\\", StringComparison.Ordinal)
+            .Replace("%", @"\%", StringComparison.Ordinal)
+            .Replace("_", @"\_", StringComparison.Ordinal);
+        return $"%{plain}%";
+    }
 }

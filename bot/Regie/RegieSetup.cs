@@ -22,7 +22,7 @@ public static class RegieSetup
     {
         if (!app.Environment.IsDevelopment())
         {
-            // Run from its build folder, the service would map a fallback for edited files, and any unknown POST would be 405 instead of 404.
+            // Run from its build folder, the service would map a fallback for edited files; with it, any unknown POST is 405 instead of 404.
             app.Configuration["ReloadStaticAssetsAtRuntime"] = bool.FalseString;
         }
 

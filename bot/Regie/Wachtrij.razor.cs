@@ -38,8 +38,14 @@ public sealed partial class Wachtrij(MeldingQueue queue, WachtrijStand stand, IL
             return;
         }
 
-        _choices = await queue.ChoicesAsync(_leaving.Token);
+        await GuardedAsync(async () => _choices = await queue.ChoicesAsync(_leaving.Token));
         StateHasChanged();
+        if (_returning)
+        {
+            await Task.Yield();
+            _returning = false;
+            await _grid!.GoToPage(stand.Page, forceReload: true);
+        }
     }
 
     public void Dispose()
@@ -52,27 +58,30 @@ public sealed partial class Wachtrij(MeldingQueue queue, WachtrijStand stand, IL
     {
         if (_returning)
         {
-            // The grid starts at its first page; whoever comes back from a melding was further on.
-            _returning = false;
-            await _grid!.GoToPage(stand.Page, forceReload: true);
+            // The grid starts at its first page; whoever comes back from a melding was further on and already has those rows.
             return;
         }
 
         stand.Page = (args.Skip ?? 0) / WachtrijStand.RowsPerPage;
-        stand.Sort = args.Sorts?.FirstOrDefault() is { SortOrder: { } order } sort && Enum.TryParse<QueueColumn>(sort.Property, out var column)
-            ? new QueueSort(column, order == SortOrder.Descending ? QueueDirection.Descending : QueueDirection.Ascending)
-            : null;
+        stand.Sort = SortFrom(args.Sorts?.FirstOrDefault());
         await ReadAsync();
     }
 
-    private async Task ReadAsync()
+    private Task ReadAsync() => GuardedAsync(async () => _page = await queue.PageAsync(stand.Request, _leaving.Token));
+
+    /// <summary>A queue that cannot be read is a sentence on the page, not a broken circuit.</summary>
+    private async Task GuardedAsync(Func<Task> read)
     {
         try
         {
-            _page = await queue.PageAsync(stand.Request, _leaving.Token);
+            await read();
             _failed = false;
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (OperationCanceledException) when (_leaving.IsCancellationRequested)
+        {
+            // The person left the page; nobody waits for these rows any more.
+        }
+        catch (Exception exception)
         {
             log.LogError(exception, "The queue cannot be read");
             _page = new([], 0);
@@ -101,7 +110,9 @@ public sealed partial class Wachtrij(MeldingQueue queue, WachtrijStand stand, IL
 
     private async Task OrderOnPhoneAsync(ChangeEventArgs e)
     {
-        stand.Sort = Enum.TryParse<QueueDirection>(e.Value as string, out var direction) ? new QueueSort(QueueColumn.ReceivedAt, direction) : null;
+        stand.Sort = Enum.TryParse<QueueDirection>(e.Value as string, out var direction)
+            ? new QueueSort(QueueColumn.ReceivedAt, direction)
+            : null;
 
         // The grid learns its order from its columns, and those are only drawn again after this handler.
         await Task.Yield();
@@ -112,6 +123,16 @@ public sealed partial class Wachtrij(MeldingQueue queue, WachtrijStand stand, IL
     private Task FromFirstPageAsync() => _grid!.FirstPage(forceReload: true);
 
     private Task ReloadAsync() => _grid!.Reload();
+
+    private static QueueSort? SortFrom(SortDescriptor? sort)
+    {
+        if (sort is not { SortOrder: { } order } || !Enum.TryParse<QueueColumn>(sort.Property, out var column))
+        {
+            return null;
+        }
+
+        return new QueueSort(column, order == SortOrder.Descending ? QueueDirection.Descending : QueueDirection.Ascending);
+    }
 
     private SortOrder? SortOf(QueueColumn column) => (stand.Sort?.Column == column, stand.Sort?.Direction) switch
     {

@@ -18,6 +18,7 @@ public static class SignIn
             .SetApplicationName("PartnerBot")
             .PersistKeysToFileSystem(Directory.CreateDirectory(keyFolder));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Configure);
+        services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddAuthorizationBuilder().AddPolicy(Policies.Regie, policy => policy.RequireRole(Roles.Ketenregisseur));
         return services;
     }

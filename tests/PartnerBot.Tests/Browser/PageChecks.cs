@@ -29,7 +29,9 @@ internal static class PageChecks
         return [.. result.Violations.Select(Describe)];
     }
 
-    /// <summary>Keeps a picture of the page, at most three screens of it, in PARTNERBOT_SCHERMEN, or else in the folder <c>schermen</c> beside the tests.</summary>
+    /// <summary>
+    /// Keeps a picture of the page, at most three screens of it, in PARTNERBOT_SCHERMEN, or else in the folder <c>schermen</c> beside the tests.
+    /// </summary>
     public static async Task KeepAsync(this IPage page, string name)
     {
         var folder = Environment.GetEnvironmentVariable("PARTNERBOT_SCHERMEN") is { Length: > 0 } chosen

@@ -100,6 +100,7 @@ public sealed class RegieBrowserTests(BrowserFixture chromium) : IAsyncLifetime
         await TabToAsync(page, "th:nth-child(6) button");
         await page.Keyboard.PressAsync("Enter");
         await Expect(Rows(page).First).ToContainTextAsync("GRN4-7777");
+        await Expect(page.Locator("th:nth-child(6)").First).ToHaveAttributeAsync("aria-sort", "ascending");
 
         await TabToAsync(page, "a.nummer");
         await page.Keyboard.PressAsync("Enter");
@@ -143,6 +144,23 @@ public sealed class RegieBrowserTests(BrowserFixture chromium) : IAsyncLifetime
         await page.GetByText("Volgorde en filters").ClickAsync();
         await page.GetByLabel("Volgorde").SelectOptionAsync("Oudste eerst");
         await Expect(page.Locator(".kaart").First).ToContainTextAsync("GRN4-7777");
+        await page.KeepAsync("regie-wachtrij-telefoon-filters");
+        Assert.Empty(await page.ViolationsAsync());
+    }
+
+    [BrowserFact]
+    public async Task Who_comes_back_from_the_second_page_is_on_the_second_page()
+    {
+        await using var browser = await chromium.OpenAsync(Screen.Desktop, ColorScheme.Light);
+        var page = await QueueAsync(browser);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Volgende pagina" }).ClickAsync();
+        await Expect(Rows(page)).ToHaveCountAsync(17);
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "P3CA-A039" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Terug naar de wachtrij" }).ClickAsync();
+
+        await Expect(Rows(page)).ToHaveCountAsync(17);
+        await Expect(page.GetByText("Pagina 2 van 2")).ToBeVisibleAsync();
     }
 
     [BrowserFact]
