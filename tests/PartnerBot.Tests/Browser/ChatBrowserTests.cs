@@ -41,6 +41,7 @@ public sealed class ChatBrowserTests(BrowserFixture browser)
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Bel 112" }).First).ToHaveAttributeAsync("href", "tel:112");
         await LookAsync(page, "chat-telefoon-7-gevaar");
         await SayAsync(page, "verhaal");
+        await Expect(page.GetByText("Dit is een lang antwoord")).ToBeVisibleAsync();
         await LookAsync(page, "chat-telefoon-8-lang-woord");
 
         Assert.Empty(errors);
@@ -76,6 +77,26 @@ public sealed class ChatBrowserTests(BrowserFixture browser)
         await page.GetByText("Stop en wis alles").ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
         await LookAsync(page, $"{name}-7-wissen");
+    }
+
+    [BrowserTheory]
+    [InlineData(640, 450)]
+    [InlineData(320, 560)]
+    public async Task Nothing_is_cut_off_when_enlarged(int width, int height)
+    {
+        await using var host = await ChatHost.StartAsync();
+        await using var context = await browser.OpenAsync(new Screen(width, height, 2, Touch: false), ColorScheme.Light);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(host.Address.ToString());
+
+        await SayAsync(page, "verhaal");
+        await Expect(page.GetByText("Dit is een lang antwoord")).ToBeVisibleAsync();
+        await LookAsync(page, $"chat-vergroot-{width}-verhaal");
+        await Press(page, "Ik maak me zorgen om iemand");
+        await Expect(page.GetByText("Houding en gedrag")).ToBeVisibleAsync();
+        await LookAsync(page, $"chat-vergroot-{width}-signalen");
+        await page.GetByText("zelf gezien").Nth(3).ScrollIntoViewIfNeededAsync();
+        await LookAsync(page, $"chat-vergroot-{width}-onderaan");
     }
 
     [BrowserFact]
