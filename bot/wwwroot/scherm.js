@@ -54,13 +54,14 @@ export function show(html, replacesAll) {
   const template = document.createElement('template');
   template.innerHTML = html;
   const shown = template.content.firstElementChild;
+  const newest = document.getElementById('nieuwste');
   document.getElementById(shown.id)?.remove();
   if (replacesAll) {
     log.replaceChildren();
   } else if (shown.querySelector('[data-open]')) {
     closeOpen();
   }
-  log.append(shown);
+  log.append(newest, shown);
   prepare(shown);
   moveTo(shown);
 }

@@ -38,6 +38,7 @@ public sealed class ChatBrowserTests(BrowserFixture browser)
         await Expect(page.GetByText("K7M4-PX3R")).ToBeVisibleAsync();
         await LookAsync(page, "chat-telefoon-6-nummer");
         await SayAsync(page, "gevaar");
+        await Expect(page.GetByText("Bel eerst.")).ToBeVisibleAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Bel 112" }).First).ToHaveAttributeAsync("href", "tel:112");
         await LookAsync(page, "chat-telefoon-7-gevaar");
         await SayAsync(page, "verhaal");
@@ -60,8 +61,10 @@ public sealed class ChatBrowserTests(BrowserFixture browser)
         await page.GotoAsync(host.Address.ToString());
         await LookAsync(page, $"{name}-1-welkom");
         await SayAsync(page, "gevaar");
+        await Expect(page.GetByText("Bel eerst.")).ToBeVisibleAsync();
         await LookAsync(page, $"{name}-2-gevaar");
         await Press(page, "Ik maak me zorgen om iemand");
+        await Expect(page.GetByText("Houding en gedrag")).ToBeVisibleAsync();
         await LookAsync(page, $"{name}-3-signalen");
         await Press(page, "Verder");
         await Expect(page.GetByLabel("In welke gemeente speelt dit?")).ToBeVisibleAsync();
