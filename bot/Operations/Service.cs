@@ -1,5 +1,9 @@
 using PartnerBot.Bot.Channels;
 using PartnerBot.Bot.Channels.ActivityProtocol;
+using PartnerBot.Bot.Channels.Web;
+using PartnerBot.Bot.Meldingen;
+using PartnerBot.Bot.Regie;
+using PartnerBot.Bot.Security;
 using PartnerBot.Bot.Storage;
 using PartnerBot.Bot.Turns;
 using PartnerBot.Dialogs.Conversation;
@@ -34,6 +38,10 @@ public static class Service
         services.AddSingleton<ITurnRunner, TurnRunner>();
         services.AddSingleton<Refusals>();
         services.AddActivityProtocol(builder.Environment, builder.Configuration);
+        services.AddSignIn(Path.Combine(Path.GetDirectoryName(database.Path)!, "sleutels"));
+        services.AddWebChat(options => options.AllowAnonymous = builder.Environment.IsDevelopment());
+        services.AddSingleton(new MeldingQueue(database.Entities));
+        services.AddRegie();
 
         replace?.Invoke(services);
 
@@ -42,6 +50,9 @@ public static class Service
         app.UseMiddleware<Faults>();
         app.MapActivityProtocol();
         app.MapHealth();
+        app.MapDevelopmentSignIn();
+        app.MapWebChat();
+        app.MapRegie();
         return app;
     }
 }

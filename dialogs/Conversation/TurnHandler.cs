@@ -13,6 +13,9 @@ namespace PartnerBot.Dialogs.Conversation;
 /// </summary>
 public sealed class TurnHandler
 {
+    /// <summary>Id of the reply that says that the conversation was erased.</summary>
+    public const string Forgotten = "vergeten";
+
     private static readonly TimeSpan LongAway = TimeSpan.FromHours(12);
 
     private readonly Phrases _phrases;
@@ -193,7 +196,7 @@ public sealed class TurnHandler
             case Commands.Erase:
                 exchange.Do(new ForgetConversation());
                 exchange.State = ConversationState.New with { Welcomed = true, LastShared = exchange.State.LastShared };
-                exchange.Say("vergeten");
+                exchange.Say(Forgotten);
                 return true;
             case Commands.ShareSignal:
                 StartSharing(exchange);

@@ -43,13 +43,12 @@ public sealed class ChatTurns(ITurnRunner runner, ConversationCookie cookie)
 
         // Someone who loses the connection has sent their turn all the same: it is finished, and their retry gets its replies.
         var outcome = await runner.RunAsync(turn, CancellationToken.None);
-        var forgotten = await WasForgottenAsync(conversation, outcome, http.RequestAborted);
-        if (forgotten)
+        if (outcome.Forgotten)
         {
             ConversationCookie.Forget(http);
         }
 
-        return new ChatTurn(posted.Id, forgotten ? null : shown, outcome.Replies, forgotten);
+        return new ChatTurn(posted.Id, outcome.Forgotten ? null : shown, outcome.Replies, outcome.Forgotten);
     }
 
     private static Incoming IncomingOf(PostedTurn posted, IReadOnlyList<TranscriptTurn> before) => posted.Form is { } form
@@ -68,10 +67,6 @@ public sealed class ChatTurns(ITurnRunner runner, ConversationCookie cookie)
         var values = posted.Values.GetValueOrDefault(question.Id, []);
         return question.Options.Count == 0 && values.Count > 1 ? [.. values.Where(value => value != Question.Unknown)] : values;
     }
-
-    // A conversation with an open page was not forgotten, and that is nearly every turn: only the rest is looked up.
-    private async Task<bool> WasForgottenAsync(ConversationKey conversation, TurnOutcome outcome, CancellationToken cancellation) =>
-        !outcome.Replies.Any(OpenReplies.IsPage) && (await runner.TranscriptAsync(conversation, cancellation)).Count == 0;
 
     private static string? PersonIn(HttpContext http) =>
         http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? http.User.Identity?.Name;
