@@ -59,6 +59,13 @@ public static class NamedDays
             return Day(Weeks.Of(today.AddDays(-7)).From.AddDays(FromMonday(weekday)), start + 3);
         }
 
+        // "vrijdag 13 november": the day of the month is surer than the weekday.
+        var next = tokens.Text(start + 1) is "," or "de" ? start + 2 : start + 1;
+        if (WrittenDates.At(tokens, next, today) is { Value.Span: { IsDay: true } } written)
+        {
+            return written;
+        }
+
         var daysAgo = ((int)today.DayOfWeek - weekday + 7) % 7;
         return Day(today.AddDays(daysAgo == 0 && isLast ? -7 : -daysAgo), start + 1);
     }

@@ -8,6 +8,9 @@ public static class NamedPeriods
         ["begin"] = 0, ["midden"] = 1, ["half"] = 1, ["medio"] = 1, ["halverwege"] = 1, ["eind"] = 2, ["einde"] = 2,
     };
 
+    /// <summary>First and last month of what people call the beginning, the middle and the end of a year.</summary>
+    private static readonly (int First, int Last)[] PartsOfYear = [(1, 3), (5, 8), (10, 12)];
+
     private static readonly HashSet<string> Between = ["in", "de", "het", "van", "rond", "met", "tijdens", "sinds", "begin", "eind", ","];
 
     public static Found<SaidDate>? At(Tokens tokens, int at, DateOnly today)
@@ -135,13 +138,14 @@ public static class NamedPeriods
     {
         if (whole.IsMonth)
         {
-            var first = whole.From.AddDays(part * 10);
-            return new(first, part == 2 ? whole.To : first.AddDays(9));
+            var start = whole.From.AddDays(part * 10);
+            return new(start, part == 2 ? whole.To : start.AddDays(9));
         }
 
         if (whole.IsYear)
         {
-            return new(whole.From.AddMonths(part * 4), whole.From.AddMonths(part * 4 + 4).AddDays(-1));
+            var (first, last) = PartsOfYear[part];
+            return new(DateSpan.Month(whole.From.Year, first).From, DateSpan.Month(whole.From.Year, last).To);
         }
 
         var days = whole.To.DayNumber - whole.From.DayNumber + 1;

@@ -46,8 +46,10 @@ public static class TimesAgo
             return null;
         }
 
+        // "3 weken" alone is how long it goes on; "15 jaar" alone is an age, and so is "8 maanden oud".
         var isAgo = Ago.Contains(tokens.Text(amount.Next));
-        if (!isFor && !isAgo)
+        var isLength = amount.Value.Unit is AgoUnit.Day or AgoUnit.Week or AgoUnit.Month && tokens.Text(amount.Next) != "oud";
+        if (!isFor && !isAgo && !isLength)
         {
             return null;
         }
