@@ -68,6 +68,11 @@ public static class AgeNumbers
             return null;
         }
 
+        if (tokens.Text(at - 1) == "of" && tokens.Text(at - 2) is "dag" or "week" or "maand")
+        {
+            return null;
+        }
+
         var next = number.Next;
         var word = tokens.Text(next);
         if (Years.Contains(word))

@@ -61,7 +61,7 @@ public static class NamedDays
 
         // "vrijdag 13 november": the day of the month is surer than the weekday.
         var next = tokens.Text(start + 1) is "," or "de" ? start + 2 : start + 1;
-        if (WrittenDates.At(tokens, next, today) is { Value.Span: { IsDay: true } } written)
+        if ((NamedMonthDays.At(tokens, next, today) ?? WrittenDates.At(tokens, next, today)) is { Value.Span: { IsDay: true } } written)
         {
             return written;
         }
