@@ -59,11 +59,15 @@ public static class AgeNumbers
     }
 
     /// <summary>True for "15/16", "15 of 16", "15 à 16", "van 15 tot 17", "15 t/m 17", "tussen 15 en 17".</summary>
-    public static bool AreJoined(Tokens tokens, AgeNumber first, AgeNumber second) => Joiners.AfterAt(tokens, first.Next) == second.Start;
+    public static bool AreJoined(Tokens tokens, AgeNumber first, AgeNumber second)
+    {
+        var next = Joiners.AfterAt(tokens, first.Next);
+        return next == second.Start || (next == second.Start - 1 && tokens.Text(second.Start - 1) == "de");
+    }
 
     private static AgeNumber? AsAge(Tokens tokens, int at, Found<decimal> number)
     {
-        if (number.Value > MostYears || IsNegative(tokens, at) || NotBefore.Contains(tokens.Text(at - 1)) || tokens.Text(number.Next) == "+")
+        if (number.Value > MostYears || IsNegative(tokens, at) || NotBefore.Contains(tokens.Text(at - 1)) || tokens.Text(number.Next) is "+" or "e" or "ste")
         {
             return null;
         }

@@ -7,7 +7,7 @@ public static class NamedDays
 
     private static readonly HashSet<string> Today =
     [
-        "vandaag", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "vannacht", "zojuist", "zonet", "daarnet", "daarstraks", "net", "nu",
+        "vandaag", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "vannacht", "zojuist", "zonet", "daarnet", "daarstraks",
     ];
 
     private static readonly HashSet<string> Future = ["morgen", "overmorgen", "morgenavond", "morgenochtend", "morgenmiddag"];
@@ -19,7 +19,8 @@ public static class NamedDays
     public static Found<SaidDate>? At(Tokens tokens, int at, DateOnly today)
     {
         var word = tokens.Text(at);
-        if (Today.Contains(word))
+        // "nu" and "net" say when only if they are all that is said: "ze is nu 15".
+        if (Today.Contains(word) || (tokens.Count == 1 && word is "nu" or "net"))
         {
             return Day(today, at + 1);
         }
