@@ -17,8 +17,11 @@ public sealed class DangerWatch
     // Two words say too little to judge by likeness: most are names, places and choices. Expressions still count.
     private const int FewestWords = 3;
 
-    // Set on held-out examples, see docs/gevaar.md: lower finds more danger and stops more ordinary answers.
-    private const float Threshold = 0f;
+    // Set on held-out examples, see docs/gevaar.md: lower finds more danger and stops more ordinary messages.
+    // Short messages are mostly answers to a question, and their danger is mostly in the expressions.
+    private const float Threshold = -0.3f;
+    private const float ThresholdOfShort = 0.1f;
+    private const int Short = 8;
 
     private static readonly HashSet<string> AroundEmergency = new(StringComparer.Ordinal)
     {
@@ -32,11 +35,23 @@ public sealed class DangerWatch
     public DangerWatch(DangerExamples examples)
     {
         var features = new DangerFeatures();
-        var dangerous = examples.Dangerous.Select(e => (Features: Read(features, e.Text), e.Kind)).ToList();
-        var harmless = examples.Harmless.Select(text => (Read(features, text), false));
+        var kinds = new List<(int[] Features, string Kind)>(examples.Dangerous.Count);
+        var truths = new List<(int[] Features, bool Danger)>(examples.Dangerous.Count + examples.Harmless.Count);
+        foreach (var example in examples.Dangerous)
+        {
+            var read = Read(features, example.Text);
+            kinds.Add((read, example.Kind));
+            truths.Add((read, true));
+        }
+
+        foreach (var text in examples.Harmless)
+        {
+            truths.Add((Read(features, text), false));
+        }
+
         _expressions = new DangerExpressions(examples.Expressions);
-        _model = new DangerModel([.. dangerous.Select(e => (e.Features, true)), .. harmless]);
-        _kinds = new DangerKinds(dangerous);
+        _model = new DangerModel(truths);
+        _kinds = new DangerKinds(kinds);
     }
 
     /// <summary>The kind of danger, for the text to show, or null when there is no danger now.</summary>
@@ -52,12 +67,13 @@ public sealed class DangerWatch
         var features = new DangerFeatures();
         var (likely, score) = MostDangerous(tokens, features);
         var said = _expressions.FirstIn(tokens);
-        if (score <= Threshold && said < 0)
+        var likeDanger = score > (tokens.Length < Short ? ThresholdOfShort : Threshold);
+        if (!likeDanger && said < 0)
         {
             return null;
         }
 
-        var part = score > Threshold ? likely : PartFrom(Math.Max(0, said - (Part / 2)), tokens.Length);
+        var part = likeDanger ? likely : PartFrom(Math.Max(0, said - (Part / 2)), tokens.Length);
         return _kinds.MostLike(features.Of(tokens.AsSpan(part))) ?? Emergency;
     }
 
