@@ -23,6 +23,9 @@ public sealed class DangerWatch
     private const float ThresholdOfShort = 0.1f;
     private const int Short = 8;
 
+    // Between this and the threshold nobody can tell: one calm sentence about 112, and the conversation goes on.
+    private const float Doubt = -1.3f;
+
     private static readonly HashSet<string> AroundEmergency = new(StringComparer.Ordinal)
     {
         "112", "bel", "bellen", "nu", "alsjeblieft", "help", "direct", "snel", "meteen", "gauw", "spoed", "ik", "moet", "wil", "politie",
@@ -54,28 +57,32 @@ public sealed class DangerWatch
         _kinds = new DangerKinds(kinds);
     }
 
-    /// <summary>The kind of danger, for the text to show, or null when there is no danger now.</summary>
+    /// <summary>What danger a message speaks of, or null when it speaks of none.</summary>
     /// <param name="typed">Anything a person can type or paste; time grows with its length, no faster.</param>
-    public string? KindOf(string typed)
+    public DangerFinding? Find(string typed)
     {
         var tokens = Tokens.Of(typed);
         if (IsOnlyEmergency(tokens))
         {
-            return Emergency;
+            return new DangerFinding(Emergency, Certain: true);
         }
 
         var features = new DangerFeatures();
         var (likely, score) = MostDangerous(tokens, features);
         var said = _expressions.FirstIn(tokens);
-        var likeDanger = score > (tokens.Length < Short ? ThresholdOfShort : Threshold);
+        var isShort = tokens.Length < Short;
+        var likeDanger = score > (isShort ? ThresholdOfShort : Threshold);
         if (!likeDanger && said < 0)
         {
-            return null;
+            return !isShort && score > Doubt ? new DangerFinding(Emergency, Certain: false) : null;
         }
 
         var part = likeDanger ? likely : PartFrom(Math.Max(0, said - (Part / 2)), tokens.Length);
-        return _kinds.MostLike(features.Of(tokens.AsSpan(part))) ?? Emergency;
+        return new DangerFinding(_kinds.MostLike(features.Of(tokens.AsSpan(part))) ?? Emergency, Certain: true);
     }
+
+    /// <summary>The kind of danger that is certain enough to stop for, or null.</summary>
+    public string? KindOf(string typed) => Find(typed) is { Certain: true } finding ? finding.Kind : null;
 
     private (Range Part, float Score) MostDangerous(string[] tokens, DangerFeatures features)
     {
@@ -108,3 +115,7 @@ public sealed class DangerWatch
         return features.Of(tokens.AsSpan(PartFrom(0, tokens.Length))).ToArray();
     }
 }
+
+/// <param name="Kind">For the text to show: <c>geweld-nu</c>, <c>suicide</c>, ... or <c>112</c>.</param>
+/// <param name="Certain">False when it may be danger and may be not.</param>
+public sealed record DangerFinding(string Kind, bool Certain);
