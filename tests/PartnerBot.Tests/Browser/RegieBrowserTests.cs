@@ -132,6 +132,26 @@ public sealed class RegieBrowserTests(BrowserFixture chromium) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public async Task A_circuit_asks_again_who_is_looking()
+    {
+        await using var browser = await chromium.OpenAsync(Screen.Desktop, ColorScheme.Light);
+        var page = await SignedInAsync(browser);
+
+        // Between the HTML, which the ketenregisseur may have, and the circuit, someone else signs in.
+        await page.RouteAsync("**/_blazor/negotiate**", async route =>
+        {
+            var form = browser.APIRequest.CreateFormData();
+            form.Set("persoon", "docent");
+            await browser.APIRequest.PostAsync(Url("/dev/aanmelden"), new() { Form = form, MaxRedirects = 0 });
+            await route.ContinueAsync(new() { Headers = await WithCookiesAsync(route.Request, browser) });
+        });
+        await page.GotoAsync(Url("/regie"));
+
+        await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("U heeft geen toegang tot deze pagina");
+        await Expect(Rows(page)).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
     public async Task On_a_phone_the_queue_is_a_list_of_cards()
     {
         await using var browser = await chromium.OpenAsync(Screen.Phone, ColorScheme.Light);
@@ -226,6 +246,13 @@ public sealed class RegieBrowserTests(BrowserFixture chromium) : IAsyncLifetime
 
     /// <summary>The page sets this when its circuit answers.</summary>
     private static Task ConnectedAsync(IPage page) => Expect(page.Locator("[data-verbonden]")).ToBeAttachedAsync();
+
+    private static async Task<Dictionary<string, string>> WithCookiesAsync(IRequest request, IBrowserContext browser)
+    {
+        var headers = await request.AllHeadersAsync();
+        headers["cookie"] = string.Join("; ", (await browser.CookiesAsync()).Select(cookie => $"{cookie.Name}={cookie.Value}"));
+        return headers;
+    }
 
     private static ILocator Rows(IPage page) => page.Locator("tbody tr");
 
