@@ -18,7 +18,7 @@ public static class Service
     public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
         var loading = Task.Run(Content.Load);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Service).Assembly.GetName().Name });
         builder.WebHost.UseStaticWebAssets();
         var database = new Database(builder.Configuration["PartnerBot:Storage:Path"] ?? Path.Combine("data", "partnerbot.db"));
         var held = new DatabaseLock(database);
