@@ -29,14 +29,22 @@ internal static class PageChecks
         return [.. result.Violations.Select(Describe)];
     }
 
-    /// <summary>Keeps a picture of the whole page in PARTNERBOT_SCHERMEN, or else in the folder <c>schermen</c> beside the tests.</summary>
+    /// <summary>
+    /// Keeps a picture of the page, at most three screens of it, in PARTNERBOT_SCHERMEN, or else in the folder <c>schermen</c> beside the tests.
+    /// </summary>
     public static async Task KeepAsync(this IPage page, string name)
     {
         var folder = Environment.GetEnvironmentVariable("PARTNERBOT_SCHERMEN") is { Length: > 0 } chosen
             ? chosen
             : Path.Combine(AppContext.BaseDirectory, "schermen");
         Directory.CreateDirectory(folder);
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        var height = await page.EvaluateAsync<int>("Math.min(document.documentElement.scrollHeight, 3 * window.innerHeight)");
+        await page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(folder, $"{name}.png"),
+            FullPage = true,
+            Clip = new() { X = 0, Y = 0, Width = page.ViewportSize!.Width, Height = height },
+        });
     }
 
     private static string Describe(AxeResultItem violation) =>
