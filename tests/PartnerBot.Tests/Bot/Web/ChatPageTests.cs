@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Options;
 using PartnerBot.Bot.Channels.Web;
 using PartnerBot.Dialogs.Conversation;
 using Xunit;
@@ -197,6 +198,16 @@ public sealed class ChatPageTests
 
         Assert.Contains("Aangemeld als Docent", page);
         Assert.Equal("id-Docent", host.Runner.Given[0].From);
+    }
+
+    [Theory]
+    [InlineData("http://neutraal.example")]
+    [InlineData("javascript:alert(1)")]
+    public async Task A_quick_exit_that_is_not_https_stops_the_start(string address)
+    {
+        var refused = await Assert.ThrowsAsync<OptionsValidationException>(() => ChatHost.StartAsync(quickExit: new Uri(address)));
+
+        Assert.Contains("PB1401", refused.Message);
     }
 
     [Fact]

@@ -108,6 +108,18 @@ public sealed class TurnPostTests
     }
 
     [Fact]
+    public async Task Without_a_script_a_megabyte_is_refused_with_a_page()
+    {
+        await using var host = await ChatHost.StartAsync();
+        using var visitor = host.Visitor();
+
+        using var answer = await visitor.TurnAsync(("beurt", "a1"), ("zeg", new string('x', 1024 * 1024)));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains(Refusal.TooLarge.Title, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task A_megabyte_that_does_not_say_its_size_is_refused_too()
     {
         await using var host = await ChatHost.StartAsync();
