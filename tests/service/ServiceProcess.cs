@@ -33,6 +33,7 @@ public sealed class ServiceProcess : IDisposable
     {
         var start = new ProcessStartInfo("dotnet", [Repository.ServiceDll])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = Path.GetDirectoryName(database)!,

@@ -7,11 +7,13 @@ namespace PartnerBot.Survival;
 public sealed class Channel(int port, Uri inbox) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan SlowRetry = TimeSpan.FromMilliseconds(400);
     private readonly Uri _messages = new UriBuilder("http", "127.0.0.1", port, "/api/messages").Uri;
     private readonly HttpClient _http = new(new SocketsHttpHandler { UseProxy = false }) { Timeout = TimeSpan.FromSeconds(20) };
     private int _inFlight;
     private long _attempts;
     private long _acknowledged;
+    private TaskCompletionSource _up = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Deliveries under way now.</summary>
     public int InFlight => Volatile.Read(ref _inFlight);
@@ -19,6 +21,12 @@ public sealed class Channel(int port, Uri inbox) : IDisposable
     public long Attempts => Interlocked.Read(ref _attempts);
 
     public long Acknowledged => Interlocked.Read(ref _acknowledged);
+
+    /// <summary>The service listens: what failed goes again at once.</summary>
+    public void IsUp() => Volatile.Read(ref _up).TrySetResult();
+
+    /// <summary>The service was killed: trying often would only take time from its start.</summary>
+    public void IsDown() => Volatile.Write(ref _up, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 
     /// <summary>The body of the acknowledgement.</summary>
     /// <exception cref="InvalidOperationException">It was refused for good, or not taken in two minutes.</exception>
@@ -41,7 +49,8 @@ public sealed class Channel(int port, Uri inbox) : IDisposable
                 Interlocked.Decrement(ref _inFlight);
             }
 
-            await Task.Delay(Random.Shared.Next(10, 60));
+            await Task.WhenAny(Volatile.Read(ref _up).Task, Task.Delay(SlowRetry));
+            await Task.Delay(Random.Shared.Next(2, 20));
         }
 
         throw new InvalidOperationException($"Activity {activity.Id} was not acknowledged in {Patience.TotalMinutes} minutes.");

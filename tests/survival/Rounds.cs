@@ -19,14 +19,14 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
 
     public async Task RunAsync(int kills)
     {
-        await _service.ReadyAsync(CancellationToken.None);
+        await ReadyAsync(CancellationToken.None);
         for (var kill = 0; kill < kills; kill++)
         {
-            await Task.Delay(chance.Next(0, 500));
+            await Task.Delay(Life());
             await KillAsync();
         }
 
-        await _service.ReadyAsync(CancellationToken.None);
+        await ReadyAsync(CancellationToken.None);
     }
 
     /// <summary>Stops the service as an operator does; its exit code.</summary>
@@ -39,10 +39,20 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
 
     public void Dispose() => _service.Dispose();
 
+    /// <summary>Mostly short, so that many moments are hit; now and then long enough for conversations to get on.</summary>
+    private TimeSpan Life() => TimeSpan.FromMilliseconds(chance.NextDouble() < 0.1 ? chance.Next(600, 2500) : chance.Next(0, 600));
+
+    private async Task ReadyAsync(CancellationToken cancellation)
+    {
+        await _service.ReadyAsync(cancellation);
+        channel.IsUp();
+    }
+
     private async Task KillAsync()
     {
         KillsInFlight += channel.InFlight > 0 ? 1 : 0;
         _service.Kill();
+        channel.IsDown();
         Log.AddRange(_service.Log);
         _service.Dispose();
         _service = ServiceProcess.Start(port, database);
@@ -54,7 +64,7 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
 
         try
         {
-            await _service.ReadyAsync(early.Token);
+            await ReadyAsync(early.Token);
         }
         catch (OperationCanceledException)
         {
