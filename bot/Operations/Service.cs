@@ -43,6 +43,7 @@ public static class Service
         services.AddSingleton(new MeldingQueue(database.Entities));
         services.AddRegie();
 
+        StartLean(services);
         replace?.Invoke(services);
 
         var app = builder.Build();
@@ -53,6 +54,20 @@ public static class Service
         app.MapDevelopmentSignIn();
         app.MapWebChat();
         app.MapRegie();
+        app.Lifetime.ApplicationStarted.Register(GiveBackMemory);
         return app;
     }
+
+    /// <summary>The key ring of the cookies is read when the first cookie is, not before the first turn can be taken.</summary>
+    private static void StartLean(IServiceCollection services)
+    {
+        foreach (var preload in services.Where(service => service.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+        {
+            services.Remove(preload);
+        }
+    }
+
+    /// <summary>Loading leaves behind more garbage than an idle service makes in a day.</summary>
+    private static void GiveBackMemory() =>
+        Task.Run(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
 }
