@@ -13,7 +13,7 @@ public static class CommandLine
             return args switch
             {
                 [] or ["serve", ..] or [['-', ..], ..] => await ServeAsync([.. args.SkipWhile(arg => arg == "serve")]),
-                ["check", ..] => CheckCommand.Run(Console.Out, TimeProvider.System),
+                ["check", ..] => CheckCommand.Run(Content.Folder, Console.Out, TimeProvider.System),
                 ["talk", var folder] => TalkCommand.Run(folder, Console.Out),
                 _ => Unknown(args[0]),
             };
