@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace PartnerBot.Bot.Storage;
 
@@ -6,6 +7,7 @@ namespace PartnerBot.Bot.Storage;
 public sealed class Database
 {
     private readonly string _connectionString;
+    private readonly Lazy<DbContextOptions<PartnerBotDb>> _options;
 
     /// <param name="path">The file; its folder is made when it is not there.</param>
     public Database(string path)
@@ -19,9 +21,13 @@ public sealed class Database
             DefaultTimeout = 10,
             Pooling = false,
         }.ToString();
+        _options = new(() => new DbContextOptionsBuilder<PartnerBotDb>().UseSqlite(_connectionString).Options);
     }
 
     public string Path { get; }
+
+    /// <summary>The database as entities, for pages.</summary>
+    public PartnerBotDb Entities() => new(_options.Value);
 
     public SqliteConnection Open()
     {

@@ -7,7 +7,7 @@ public static class Schema
 {
     public static void Update(Database database)
     {
-        using var db = new PartnerBotDb(new DbContextOptionsBuilder<PartnerBotDb>().UseSqlite(database.Open()).Options);
+        using var db = database.Entities();
         db.Database.Migrate();
     }
 }

@@ -20,7 +20,11 @@ public sealed record ReplyAddress(string Channel, string Reference);
 
 /// <summary>What a turn led to; durable by the time anyone holds it.</summary>
 /// <param name="Repeated">True when the turn had been processed before and nothing was done again.</param>
-public sealed record TurnOutcome(IReadOnlyList<Reply> Replies, bool Repeated);
+public sealed record TurnOutcome(IReadOnlyList<Reply> Replies, bool Repeated)
+{
+    /// <summary>Everything that was said in the conversation was erased with this turn.</summary>
+    public bool Forgotten => Replies.Any(reply => reply.Id == TurnHandler.Forgotten);
+}
 
 /// <summary>A turn as the transcript shows it. Moments are UTC.</summary>
 public sealed record TranscriptTurn(string Id, DateTimeOffset At, string? Shown, IReadOnlyList<Reply> Replies);

@@ -17,8 +17,14 @@ public sealed class DangerWatch
     // Two words say too little to judge by likeness: most are names, places and choices. Expressions still count.
     private const int FewestWords = 3;
 
-    // Set on held-out examples, see docs/gevaar.md: lower finds more danger and stops more ordinary answers.
-    private const float Threshold = 0f;
+    // Set on held-out examples, see docs/gevaar.md: lower finds more danger and stops more ordinary messages.
+    // Short messages are mostly answers to a question, and their danger is mostly in the expressions.
+    private const float Threshold = -0.3f;
+    private const float ThresholdOfShort = 0.1f;
+    private const int Short = 8;
+
+    // Between this and the threshold nobody can tell: one calm sentence about 112, and the conversation goes on.
+    private const float Doubt = -1.3f;
 
     private static readonly HashSet<string> AroundEmergency = new(StringComparer.Ordinal)
     {
@@ -32,34 +38,51 @@ public sealed class DangerWatch
     public DangerWatch(DangerExamples examples)
     {
         var features = new DangerFeatures();
-        var dangerous = examples.Dangerous.Select(e => (Features: Read(features, e.Text), e.Kind)).ToList();
-        var harmless = examples.Harmless.Select(text => (Read(features, text), false));
+        var kinds = new List<(int[] Features, string Kind)>(examples.Dangerous.Count);
+        var truths = new List<(int[] Features, bool Danger)>(examples.Dangerous.Count + examples.Harmless.Count);
+        foreach (var example in examples.Dangerous)
+        {
+            var read = Read(features, example.Text);
+            kinds.Add((read, example.Kind));
+            truths.Add((read, true));
+        }
+
+        foreach (var text in examples.Harmless)
+        {
+            truths.Add((Read(features, text), false));
+        }
+
         _expressions = new DangerExpressions(examples.Expressions);
-        _model = new DangerModel([.. dangerous.Select(e => (e.Features, true)), .. harmless]);
-        _kinds = new DangerKinds(dangerous);
+        _model = new DangerModel(truths);
+        _kinds = new DangerKinds(kinds);
     }
 
-    /// <summary>The kind of danger, for the text to show, or null when there is no danger now.</summary>
+    /// <summary>What danger a message speaks of, or null when it speaks of none.</summary>
     /// <param name="typed">Anything a person can type or paste; time grows with its length, no faster.</param>
-    public string? KindOf(string typed)
+    public DangerFinding? Find(string typed)
     {
         var tokens = Tokens.Of(typed);
         if (IsOnlyEmergency(tokens))
         {
-            return Emergency;
+            return new DangerFinding(Emergency, Certain: true);
         }
 
         var features = new DangerFeatures();
         var (likely, score) = MostDangerous(tokens, features);
         var said = _expressions.FirstIn(tokens);
-        if (score <= Threshold && said < 0)
+        var isShort = tokens.Length < Short;
+        var likeDanger = score > (isShort ? ThresholdOfShort : Threshold);
+        if (!likeDanger && said < 0)
         {
-            return null;
+            return !isShort && score > Doubt ? new DangerFinding(Emergency, Certain: false) : null;
         }
 
-        var part = score > Threshold ? likely : PartFrom(Math.Max(0, said - (Part / 2)), tokens.Length);
-        return _kinds.MostLike(features.Of(tokens.AsSpan(part))) ?? Emergency;
+        var part = likeDanger ? likely : PartFrom(Math.Max(0, said - (Part / 2)), tokens.Length);
+        return new DangerFinding(_kinds.MostLike(features.Of(tokens.AsSpan(part))) ?? Emergency, Certain: true);
     }
+
+    /// <summary>The kind of danger that is certain enough to stop for, or null.</summary>
+    public string? KindOf(string typed) => Find(typed) is { Certain: true } finding ? finding.Kind : null;
 
     private (Range Part, float Score) MostDangerous(string[] tokens, DangerFeatures features)
     {
@@ -92,3 +115,7 @@ public sealed class DangerWatch
         return features.Of(tokens.AsSpan(PartFrom(0, tokens.Length))).ToArray();
     }
 }
+
+/// <param name="Kind">For the text to show: <c>geweld-nu</c>, <c>suicide</c>, ... or <c>112</c>.</param>
+/// <param name="Certain">False when it may be danger and may be not.</param>
+public sealed record DangerFinding(string Kind, bool Certain);

@@ -10,6 +10,9 @@ public static class AgeNumbers
 {
     private const int LongestDigits = 3;
 
+    /// <summary>Far above any age: what is refused as too old must still be seen.</summary>
+    private const int MostYears = 999;
+
     private static readonly HashSet<string> Years = ["jaar", "jr", "jaren", "j", "jarig", "jarige", "jaartjes"];
 
     /// <summary>What is counted when the number is no age.</summary>
@@ -20,7 +23,12 @@ public static class AgeNumbers
         "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december", "havo", "vwo", "vmbo", "mavo", "mbo", "geleden",
     ];
 
-    private static readonly HashSet<string> Numbered = ["groep", "klas", "klasse", "havo", "vwo", "vmbo", "mavo", "mbo", "brugklas", "nummer", "nr", "huisnummer", "niveau", "kamer"];
+    /// <summary>What stands before a number that is no age: a school year, a clock time ("half negen"), one side of a limit ("ouder dan").</summary>
+    private static readonly HashSet<string> NotBefore =
+    [
+        "groep", "klas", "klasse", "havo", "vwo", "vmbo", "mavo", "mbo", "brugklas", "nummer", "nr", "huisnummer", "niveau", "kamer", "half",
+        "kwart", "dan",
+    ];
 
     /// <summary>All of them, in order. Empty when a run of digits is too long for an age or begins with a zero.</summary>
     public static IReadOnlyList<AgeNumber> Find(Tokens tokens)
@@ -51,11 +59,20 @@ public static class AgeNumbers
     }
 
     /// <summary>True for "15/16", "15 of 16", "15 à 16", "van 15 tot 17", "15 t/m 17", "tussen 15 en 17".</summary>
-    public static bool AreJoined(Tokens tokens, AgeNumber first, AgeNumber second) => Joiners.AfterAt(tokens, first.Next) == second.Start;
+    public static bool AreJoined(Tokens tokens, AgeNumber first, AgeNumber second)
+    {
+        var next = Joiners.AfterAt(tokens, first.Next);
+        return next == second.Start || (next == second.Start - 1 && tokens.Text(second.Start - 1) == "de");
+    }
 
     private static AgeNumber? AsAge(Tokens tokens, int at, Found<decimal> number)
     {
-        if (number.Value is < 0 or > 999 || IsNegative(tokens, at) || Numbered.Contains(tokens.Text(at - 1)))
+        if (number.Value > MostYears || IsNegative(tokens, at) || NotBefore.Contains(tokens.Text(at - 1)) || tokens.Text(number.Next) is "+" or "e" or "ste")
+        {
+            return null;
+        }
+
+        if (tokens.Text(at - 1) == "of" && tokens.Text(at - 2) is "dag" or "week" or "maand")
         {
             return null;
         }
@@ -71,7 +88,7 @@ public static class AgeNumbers
 
         if (word is "maanden" or "maand" or "mnd")
         {
-            return tokens.Text(next + 1) == "geleden" ? null : new AgeNumber((int)number.Value / 12, at, next + 1, false);
+            return tokens.Text(next + 1) == "oud" ? new AgeNumber((int)number.Value / 12, at, next + 2, false) : null;
         }
 
         if (Counted.Contains(word) || tokens.Text(at) is "een" or "half" or "halve" or "½")

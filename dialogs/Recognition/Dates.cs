@@ -40,6 +40,7 @@ public static class Dates
         TimesAgo.At(tokens, at, today)
         ?? NamedDays.At(tokens, at, today)
         ?? NamedPeriods.At(tokens, at, today)
+        ?? NamedMonthDays.At(tokens, at, today)
         ?? WrittenDates.At(tokens, at, today);
 
     private static bool IsJoined(Tokens tokens, int end, int start)

@@ -7,7 +7,7 @@ public static class NamedDays
 
     private static readonly HashSet<string> Today =
     [
-        "vandaag", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "vannacht", "zojuist", "zonet", "daarnet", "daarstraks", "net", "nu",
+        "vandaag", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "vannacht", "zojuist", "zonet", "daarnet", "daarstraks",
     ];
 
     private static readonly HashSet<string> Future = ["morgen", "overmorgen", "morgenavond", "morgenochtend", "morgenmiddag"];
@@ -19,7 +19,8 @@ public static class NamedDays
     public static Found<SaidDate>? At(Tokens tokens, int at, DateOnly today)
     {
         var word = tokens.Text(at);
-        if (Today.Contains(word))
+        // "nu" and "net" say when only if they are all that is said: "ze is nu 15".
+        if (Today.Contains(word) || (tokens.Count == 1 && word is "nu" or "net"))
         {
             return Day(today, at + 1);
         }
@@ -57,6 +58,13 @@ public static class NamedDays
         if (PastWords.IsLast(tokens.Text(start + 1)) && tokens.Text(start + 2) == "week")
         {
             return Day(Weeks.Of(today.AddDays(-7)).From.AddDays(FromMonday(weekday)), start + 3);
+        }
+
+        // "vrijdag 13 november": the day of the month is surer than the weekday.
+        var next = tokens.Text(start + 1) is "," or "de" ? start + 2 : start + 1;
+        if ((NamedMonthDays.At(tokens, next, today) ?? WrittenDates.At(tokens, next, today)) is { Value.Span: { IsDay: true } } written)
+        {
+            return written;
         }
 
         var daysAgo = ((int)today.DayOfWeek - weekday + 7) % 7;

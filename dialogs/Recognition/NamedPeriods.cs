@@ -3,16 +3,11 @@ namespace PartnerBot.Dialogs.Recognition;
 /// <summary>Weeks, months, years, weekends and what has a name: "vorige week", "eind maart", "afgelopen zomer", "vorig jaar kerst".</summary>
 public static class NamedPeriods
 {
-    private static readonly Dictionary<string, int> Parts = new(StringComparer.Ordinal)
-    {
-        ["begin"] = 0, ["midden"] = 1, ["half"] = 1, ["medio"] = 1, ["halverwege"] = 1, ["eind"] = 2, ["einde"] = 2,
-    };
-
     private static readonly HashSet<string> Between = ["in", "de", "het", "van", "rond", "met", "tijdens", "sinds", "begin", "eind", ","];
 
     public static Found<SaidDate>? At(Tokens tokens, int at, DateOnly today)
     {
-        if (!Parts.TryGetValue(tokens.Text(at), out var part))
+        if (PartsOfPeriods.PartAt(tokens, at) is not { } part)
         {
             return WholeAt(tokens, at, today);
         }
@@ -24,7 +19,7 @@ public static class NamedPeriods
         }
 
         var whole = WholeAt(tokens, start, today) ?? YearFigures(tokens, start);
-        return whole is { Value.Span: { } span } found ? new(new SaidDate(PartOf(span, part), false), found.Next) : null;
+        return whole is { Value.Span: { } span } found ? new(new SaidDate(PartsOfPeriods.Of(span, part), false), found.Next) : null;
     }
 
     private static Found<SaidDate>? WholeAt(Tokens tokens, int at, DateOnly today)
@@ -62,7 +57,7 @@ public static class NamedPeriods
         int? part = null;
         while (Between.Contains(tokens.Text(next)))
         {
-            part = Parts.TryGetValue(tokens.Text(next), out var named) ? named : part;
+            part = PartsOfPeriods.PartAt(tokens, next) ?? part;
             next++;
         }
 
@@ -72,7 +67,7 @@ public static class NamedPeriods
         }
 
         var span = period.Value(year.From.Year);
-        return Said(part is { } p ? PartOf(span, p) : span, period.Next);
+        return Said(part is { } p ? PartsOfPeriods.Of(span, p) : span, period.Next);
     }
 
     private static Found<SaidDate>? CalendarAt(Tokens tokens, int at, DateOnly today)
@@ -129,23 +124,6 @@ public static class NamedPeriods
                 return span;
             }
         }
-    }
-
-    private static DateSpan PartOf(DateSpan whole, int part)
-    {
-        if (whole.IsMonth)
-        {
-            var first = whole.From.AddDays(part * 10);
-            return new(first, part == 2 ? whole.To : first.AddDays(9));
-        }
-
-        if (whole.IsYear)
-        {
-            return new(whole.From.AddMonths(part * 4), whole.From.AddMonths(part * 4 + 4).AddDays(-1));
-        }
-
-        var days = whole.To.DayNumber - whole.From.DayNumber + 1;
-        return days < 3 ? whole : new(whole.From.AddDays(days * part / 3), whole.From.AddDays(days * (part + 1) / 3 - 1));
     }
 
     private static Found<SaidDate>? YearFigures(Tokens tokens, int at) =>

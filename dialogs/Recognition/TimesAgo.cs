@@ -18,6 +18,11 @@ public static class TimesAgo
     private static readonly HashSet<string> Ago = ["geleden", "terug"];
     private static readonly HashSet<string> For = ["al", "sinds", "sedert", "nu", "reeds", "zeker"];
 
+    private static readonly HashSet<string> Roughly = ["ongeveer", "zon", "ruim", "bijna", "circa"];
+
+    /// <summary>Bounded, so that "al al al al" costs no more than other words.</summary>
+    private const int MostWordsBefore = 4;
+
     private enum AgoUnit
     {
         Hour,
@@ -30,8 +35,8 @@ public static class TimesAgo
     public static Found<SaidDate>? At(Tokens tokens, int at, DateOnly today)
     {
         var isFor = For.Contains(tokens.Text(at));
-        var start = isFor ? at + 1 : at;
-        while (isFor && (For.Contains(tokens.Text(start)) || tokens.Text(start) is "ongeveer" or "zon" or "ruim" or "bijna" or "circa"))
+        var start = at;
+        while (isFor && start < at + MostWordsBefore && (For.Contains(tokens.Text(start)) || Roughly.Contains(tokens.Text(start))))
         {
             start++;
         }
@@ -41,8 +46,10 @@ public static class TimesAgo
             return null;
         }
 
+        // "3 weken" alone is how long it goes on; "15 jaar" alone is an age, and so is "8 maanden oud".
         var isAgo = Ago.Contains(tokens.Text(amount.Next));
-        if (!isFor && !isAgo)
+        var isLength = amount.Value.Unit is AgoUnit.Day or AgoUnit.Week or AgoUnit.Month && tokens.Text(amount.Next) != "oud";
+        if (!isFor && !isAgo && !isLength)
         {
             return null;
         }

@@ -25,7 +25,17 @@ public sealed class Tokens
 
     public int Count => _tokens.Count;
 
-    public Token this[int at] => at >= 0 && at < _tokens.Count ? _tokens[at] : new Token("", 0, 0, TokenKind.Mark);
+    /// <summary>How often a token was looked at: the work of a grammar, which tests hold against the length of the text.</summary>
+    public long Reads { get; private set; }
+
+    public Token this[int at]
+    {
+        get
+        {
+            Reads++;
+            return at >= 0 && at < _tokens.Count ? _tokens[at] : new Token("", 0, 0, TokenKind.Mark);
+        }
+    }
 
     public string Text(int at) => this[at].Text;
 

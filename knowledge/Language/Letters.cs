@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PartnerBot.Knowledge.Language;
 
@@ -21,6 +22,7 @@ public static class Letters
         c is '\'' or '\u2018' or '\u2019' or '`' or '\u00B4' || (c > 127 && IsMark(c));
 
     /// <summary>The plain lower case letter or digit, or <c>'\0'</c> when the character is neither.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c)
     {
         if (c <= LastAccented)

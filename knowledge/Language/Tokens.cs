@@ -30,7 +30,8 @@ public static class Tokens
         var length = 0;
         foreach (var c in text)
         {
-            var letter = Letters.Fold(c);
+            // Nearly every character is a plain small letter, and start-up reads all examples.
+            var letter = char.IsAsciiLetterLower(c) ? c : Letters.Fold(c);
             if (letter != '\0')
             {
                 length = Append(word, length, letter);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PartnerBot.Knowledge.Language;
 
 /// <summary>Groups of words that do the same work in a sentence: who, now, formerly, a weapon, a way out.</summary>
@@ -10,12 +8,12 @@ namespace PartnerBot.Knowledge.Language;
 public sealed class WordGroups
 {
     private const int ShortestBeginning = 3;
-    private readonly Dictionary<string, ImmutableArray<byte>> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<byte>> _beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> _beginnings = new(StringComparer.Ordinal);
 
     // Most words begin like none of these: one look instead of one for each length.
     private readonly HashSet<(char First, char Second, char Third)> _firstLetters = [];
-    private readonly Dictionary<string, ImmutableArray<byte>>.AlternateLookup<ReadOnlySpan<char>> _beginningOf;
+    private readonly Dictionary<string, byte[]>.AlternateLookup<ReadOnlySpan<char>> _beginningOf;
 
     public WordGroups(IEnumerable<string> lines)
     {
@@ -23,7 +21,7 @@ public sealed class WordGroups
         foreach (var line in lines)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (colon < 0 || line[0] == '#')
+            if (colon < 0 || line.StartsWith('#'))
             {
                 continue;
             }
@@ -44,7 +42,7 @@ public sealed class WordGroups
     {
         if (_words.TryGetValue(token, out var groups))
         {
-            return groups.AsSpan();
+            return groups;
         }
 
         if (token.Length < ShortestBeginning || !_firstLetters.Contains(FirstLetters(token)))
@@ -56,7 +54,7 @@ public sealed class WordGroups
         {
             if (_beginningOf.TryGetValue(token.AsSpan(0, length), out groups))
             {
-                return groups.AsSpan();
+                return groups;
             }
         }
 
@@ -69,15 +67,28 @@ public sealed class WordGroups
     {
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var known = word[^1] == '*' ? _beginnings : _words;
-            var key = word.TrimEnd('*');
-            if (known == _beginnings)
+            if (word[^1] == '*')
             {
-                _firstLetters.Add(FirstLetters(key));
+                var beginning = word[..^1];
+                _firstLetters.Add(FirstLetters(beginning));
+                Add(_beginnings, beginning, group);
             }
+            else
+            {
+                Add(_words, word, group);
+            }
+        }
+    }
 
-            var groups = known.GetValueOrDefault(key, []);
-            known[key] = groups.Contains(group) ? groups : groups.Add(group);
+    private static void Add(Dictionary<string, byte[]> known, string key, byte group)
+    {
+        if (!known.TryGetValue(key, out var groups))
+        {
+            known[key] = [group];
+        }
+        else if (Array.IndexOf(groups, group) < 0)
+        {
+            known[key] = [.. groups, group];
         }
     }
 

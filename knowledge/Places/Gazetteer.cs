@@ -60,7 +60,7 @@ public sealed class Gazetteer
             return MatchOf([.. _postcodes.Find(postcode).Select(index => WholeOf(Gemeenten[index]))]);
         }
 
-        return (words.Count <= MostWords ? FindName(words) : null) ?? FindInSentence(words);
+        return (words.Count <= MostWords ? FindName(words) ?? FindEither(words) : null) ?? FindInSentence(words);
     }
 
     /// <summary>Reads the words as one name, first whole, then without what stands before it.</summary>
@@ -114,6 +114,15 @@ public sealed class Gazetteer
     {
         var near = _names.FindNear(PlaceKey.Join(words, 0, words.Count));
         return near.Count is > 0 and <= MostChoices ? MatchOf(near) : null;
+    }
+
+    /// <summary>"Ede of Arnhem".</summary>
+    private PlaceMatch? FindEither(List<string> words)
+    {
+        var of = words.IndexOf("of");
+        return of > 0 && of < words.Count - 1 && FindName(words[..of]) is OnePlace one && FindName(words[(of + 1)..]) is OnePlace other
+            ? MatchOf([.. new[] { one.Place, other.Place }.DistinctBy(place => place.Gemeente.Code)])
+            : null;
     }
 
     private PlaceMatch FindInSentence(List<string> words)

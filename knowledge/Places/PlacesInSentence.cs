@@ -4,7 +4,7 @@ namespace PartnerBot.Knowledge.Places;
 internal static class PlacesInSentence
 {
     private const int MostWords = 6;
-    private const int ShortestName = 4;
+    private const int ShortestName = 3;
 
     /// <summary>One place for each gemeente that is named, in the order they are named; the longest name wins where names overlap.</summary>
     public static IReadOnlyList<Place> Find(List<string> words, PlaceNames names)

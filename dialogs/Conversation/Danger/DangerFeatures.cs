@@ -13,9 +13,7 @@ public sealed class DangerFeatures
     private const uint Begin = 1;
 
     private static readonly WordGroups Groups = WordGroups.OfDanger;
-    private readonly ulong[] _seen = new ulong[Size / 64];
-    private int[] _found = new int[512];
-    private int _count;
+    private readonly FeatureSet _found = new(Size);
     private readonly bool[] _met = new bool[Groups.Count];
     private readonly List<byte> _groups = new(24);
 
@@ -28,16 +26,15 @@ public sealed class DangerFeatures
     /// <summary>The features of the tokens. They are only valid until the next call.</summary>
     public ReadOnlySpan<int> Of(ReadOnlySpan<string> tokens)
     {
-        Array.Clear(_seen);
         Array.Clear(_met);
-        _count = 0;
+        _found.Clear();
         _groups.Clear();
         Add(Sort.Always, 0);
         Add(Sort.Length, LengthClass(tokens.Length));
         AddWords(tokens);
         AddGroups(tokens);
         AddMeetings();
-        return _found.AsSpan(0, _count);
+        return _found.Values;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -46,8 +43,8 @@ public sealed class DangerFeatures
         uint previous = Begin, beforePrevious = Begin;
         foreach (var token in tokens)
         {
-            var word = HashOf(NumberClass(token));
-            Add(Sort.Pair, Mix(previous, word));
+            var word = FeatureSet.Hash(NumberClass(token));
+            Add(Sort.Pair, FeatureSet.Mix(previous, word));
             if (Tokens.IsMark(token))
             {
                 AddIfAsked(token);
@@ -56,7 +53,7 @@ public sealed class DangerFeatures
             }
 
             Add(Sort.Word, word);
-            Add(Sort.Skip, Mix(beforePrevious, word));
+            Add(Sort.Skip, FeatureSet.Mix(beforePrevious, word));
             AddParts(token);
             beforePrevious = previous;
             previous = word;
@@ -103,8 +100,8 @@ public sealed class DangerFeatures
             foreach (var group in groups)
             {
                 Meet(group);
-                Add(Sort.GroupPair, Mix(previous, group));
-                Add(Sort.GroupTriple, Mix(Mix(beforePrevious, previous), group));
+                Add(Sort.GroupPair, FeatureSet.Mix(previous, group));
+                Add(Sort.GroupTriple, FeatureSet.Mix(FeatureSet.Mix(beforePrevious, previous), group));
             }
 
             if (groups.Length > 0)
@@ -133,29 +130,13 @@ public sealed class DangerFeatures
         {
             for (var j = i + 1; j < _groups.Count; j++)
             {
-                Add(Sort.Meeting, Mix(Math.Min(_groups[i], _groups[j]), Math.Max(_groups[i], _groups[j])));
+                Add(Sort.Meeting, FeatureSet.Mix(Math.Min(_groups[i], _groups[j]), Math.Max(_groups[i], _groups[j])));
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(Sort sort, uint what)
-    {
-        var index = (int)(Mix((uint)sort, what) & (Size - 1));
-        var bit = 1UL << (index & 63);
-        if ((_seen[index >> 6] & bit) != 0)
-        {
-            return;
-        }
-
-        _seen[index >> 6] |= bit;
-        if (_count == _found.Length)
-        {
-            Array.Resize(ref _found, _count * 2);
-        }
-
-        _found[_count++] = index;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(Sort sort, uint what) => _found.Add((int)(FeatureSet.Mix((uint)sort, what) & (Size - 1)));
 
     private static uint LengthClass(int tokens) => tokens switch { < 4 => 0, < 8 => 1, < 16 => 2, < 25 => 3, _ => 4 };
 
@@ -172,26 +153,5 @@ public sealed class DangerFeatures
         }
 
         return int.TryParse(token, CultureInfo.InvariantCulture, out var number) ? number <= 18 ? "#kind" : "#getal" : token;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static uint HashOf(string word)
-    {
-        var hash = 2166136261;
-        foreach (var letter in word)
-        {
-            hash = (hash ^ letter) * 16777619;
-        }
-
-        return hash;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Mix(uint left, uint right)
-    {
-        var mixed = (left * 0x9E3779B1) ^ (right * 0x85EBCA6B) ^ (right >> 15);
-        mixed ^= mixed >> 15;
-        mixed *= 0x2C1B3C6D;
-        return mixed ^ (mixed >> 13);
     }
 }

@@ -5,7 +5,7 @@ namespace PartnerBot.Dialogs.Conversation.Danger;
 /// <summary>Which kind of danger a message is most like, once it is known to be danger: an averaged perceptron over the same features.</summary>
 public sealed class DangerKinds
 {
-    private const int Rounds = 3;
+    private const int Rounds = 2;
 
     // Fewer numbers than the model has: the kinds share the memory, and they differ in plain words.
     private const int Size = 1 << 13;
@@ -17,23 +17,27 @@ public sealed class DangerKinds
 
     public DangerKinds(IReadOnlyList<(int[] Features, string Kind)> examples)
     {
-        _kinds = examples.Select(e => e.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var truths = new int[examples.Count];
+        for (var i = 0; i < truths.Length; i++)
+        {
+            places.TryAdd(examples[i].Kind, places.Count);
+            truths[i] = places[examples[i].Kind];
+        }
+
+        _kinds = [.. places.Keys];
         _weights = new float[Size * _kinds.Length];
         var correction = new float[_weights.Length];
         var seen = 1;
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var (features, kind) in examples)
+            for (var i = 0; i < truths.Length; i++)
             {
-                Learn(features, Array.IndexOf(_kinds, kind), seen, correction);
-                seen++;
+                Learn(examples[i].Features, truths[i], seen++, correction);
             }
         }
 
-        for (var i = 0; i < _weights.Length; i++)
-        {
-            _weights[i] -= correction[i] / seen;
-        }
+        Average(correction, seen);
     }
 
     /// <summary>Null only when there were no examples.</summary>
@@ -62,7 +66,6 @@ public sealed class DangerKinds
         return best;
     }
 
-    // The average of all weights there ever were is the last one minus each change times the moment it was made.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Learn(int[] features, int truth, int moment, float[] correction)
     {
@@ -79,6 +82,16 @@ public sealed class DangerKinds
             _weights[first + guess]--;
             correction[first + truth] += moment;
             correction[first + guess] -= moment;
+        }
+    }
+
+    // The average of all weights there ever were is the last one minus each change times the moment it was made.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Average(float[] correction, int seen)
+    {
+        for (var i = 0; i < correction.Length; i++)
+        {
+            _weights[i] -= correction[i] / seen;
         }
     }
 }

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace PartnerBot.Tests.Dialogs;
 
 /// <summary>How much danger is found and how often it is seen where it is not, on rows the model has not learned from.</summary>
-/// <remarks>Prints the table of docs/gevaar.md; the bounds lie about two points beside what was measured.</remarks>
+/// <remarks>Prints the table of docs/gevaar.md; the bounds lie two to three points beside what was measured.</remarks>
 public sealed class DangerFiguresTests(ITestOutputHelper output)
 {
     private static readonly string[] Ordinary = ["antwoord", "vraag", "anders"];
@@ -14,28 +14,32 @@ public sealed class DangerFiguresTests(ITestOutputHelper output)
 
     [Fact]
     public void Danger_is_found_in_rows_never_seen() =>
-        AssertAtLeast(0.87, "danger", j => j.Row.Danger);
+        AssertAtLeast(0.79, "danger", j => j.Row.Danger);
+
+    [Fact]
+    public void Danger_never_seen_is_answered_with_112_at_least_in_doubt() =>
+        Assert.True(Held.Value.Where(j => j.Row.Danger).Average(j => j.Doubt ? 1 : 0) >= 0.9);
 
     [Fact]
     public void Look_alikes_never_seen_seldom_raise_an_alarm() =>
-        AssertAtMost(0.11, "look-alikes", j => LookAlikes.Contains(j.Row.Sort));
+        AssertAtMost(0.14, "look-alikes", j => LookAlikes.Contains(j.Row.Sort));
 
     [Fact]
     public void Ordinary_answers_and_questions_never_seen_hardly_raise_an_alarm() =>
-        AssertAtMost(0.03, "ordinary", j => Ordinary.Contains(j.Row.Sort));
+        AssertAtMost(0.035, "ordinary", j => Ordinary.Contains(j.Row.Sort));
 
     [Fact]
     public void The_table_of_the_documentation_can_be_printed()
     {
         foreach (var sort in Held.Value.GroupBy(j => (j.Row.Danger, j.Row.Sort)).OrderBy(g => g.Key))
         {
-            output.WriteLine($"{(sort.Key.Danger ? "danger" : "none"),-7} {sort.Key.Sort,-26} {sort.Count(),5} rows  alarm {sort.Average(Alarm):P1}");
+            output.WriteLine($"{(sort.Key.Danger ? "danger" : "none"),-7} {sort.Key.Sort,-26} {sort.Count(),5} rows  alarm {sort.Average(Alarm):P1}  alarm or doubt {sort.Average(j => j.Doubt ? 1 : 0):P1}");
         }
 
         var found = Held.Value.Where(j => j.Row.Danger && j.Kind is not null).ToList();
         output.WriteLine($"kind right, of danger found: {found.Average(j => j.Kind == j.Row.Sort ? 1 : 0):P1}");
         output.WriteLine($"danger without its stock sentences: {Held.Value.Where(j => j.Row.Danger).Average(j => j.CoreKind is null ? 0 : 1):P1}");
-        Assert.True(found.Average(j => j.Kind == j.Row.Sort ? 1 : 0) > 0.6);
+        Assert.True(found.Average(j => j.Kind == j.Row.Sort ? 1 : 0) > 0.55);
     }
 
     private static double Alarm(Judged judged) => judged.Kind is null ? 0 : 1;
@@ -50,7 +54,8 @@ public sealed class DangerFiguresTests(ITestOutputHelper output)
             var watch = new DangerWatch(DangerContent.Of(rows.Where((_, i) => folds.FoldOf[i] != fold)));
             judged.AddRange(Enumerable.Range(0, rows.Count)
                 .Where(i => folds.FoldOf[i] == fold)
-                .Select(i => new Judged(rows[i], watch.KindOf(rows[i].Text), watch.KindOf(folds.Cores[i]))));
+                .Select(i => new Judged(
+                    rows[i], watch.KindOf(rows[i].Text), watch.KindOf(folds.Cores[i]), watch.Find(rows[i].Text) is not null)));
         }
 
         return judged;
@@ -67,5 +72,5 @@ public sealed class DangerFiguresTests(ITestOutputHelper output)
         return share;
     }
 
-    private sealed record Judged(DangerRow Row, string? Kind, string? CoreKind);
+    private sealed record Judged(DangerRow Row, string? Kind, string? CoreKind, bool Doubt);
 }
