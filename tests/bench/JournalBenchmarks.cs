@@ -10,8 +10,7 @@ public class JournalBenchmarks
 {
     private const int Turns = 64;
     private readonly TurnResult _turn = House.After(House.ToSignals);
-    private string _folder = "";
-    private Journal? _journal;
+    private ScratchDatabase? _scratch;
     private byte[] _state = [];
     private byte[] _replies = [];
     private long _conversation;
@@ -20,21 +19,14 @@ public class JournalBenchmarks
     [GlobalSetup]
     public async Task OpenAsync()
     {
-        _folder = Directory.CreateTempSubdirectory("partnerbot-bench-").FullName;
-        var database = new Database(Path.Combine(_folder, "partnerbot.db"));
-        Schema.Update(database);
-        _journal = new Journal(database);
+        _scratch = ScratchDatabase.Make();
         _state = StateFormat.Write(_turn.State);
         _replies = StateFormat.Write(_turn.Replies);
-        await _journal.CommitAsync(writer => _conversation = writer.AddConversation(new ConversationKey("bench", "c"), _state, House.Now.Now));
+        await _scratch.Journal.CommitAsync(writer => _conversation = writer.AddConversation(new ConversationKey("bench", "c"), _state, House.Now.Now));
     }
 
     [GlobalCleanup]
-    public void Close()
-    {
-        _journal!.Dispose();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Close() => _scratch!.Dispose();
 
     [Benchmark(OperationsPerInvoke = Turns)]
     public Task SixtyFourTurnsTogether() => Task.WhenAll(Enumerable.Range(0, Turns).Select(_ => CommitAsync()));
@@ -48,7 +40,7 @@ public class JournalBenchmarks
         }
     }
 
-    private Task CommitAsync() => _journal!.CommitAsync(writer =>
+    private Task CommitAsync() => _scratch!.Journal.CommitAsync(writer =>
     {
         writer.SaveState(_conversation, _state, House.Now.Now);
         writer.AddTurn(_conversation, $"{++_key}", House.Now.Now, null, _replies);

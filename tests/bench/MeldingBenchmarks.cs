@@ -12,7 +12,7 @@ namespace PartnerBot.Bench;
 public class MeldingBenchmarks
 {
     private readonly MeldingDraft _draft = House.After([.. House.ToSummary, "ja"]).Effects.OfType<FileMelding>().Single().Draft;
-    private string _folder = "";
+    private ScratchDatabase? _scratch;
     private SqliteConnection? _connection;
     private MeldingWriter? _writer;
     private DbContextOptions<PartnerBotDb>? _options;
@@ -21,10 +21,8 @@ public class MeldingBenchmarks
     [GlobalSetup]
     public void Open()
     {
-        _folder = Directory.CreateTempSubdirectory("partnerbot-bench-").FullName;
-        var database = new Database(Path.Combine(_folder, "partnerbot.db"));
-        Schema.Update(database);
-        _connection = database.Open();
+        _scratch = ScratchDatabase.Make();
+        _connection = _scratch.Database.Open();
         _writer = new MeldingWriter(Prepare);
         _options = new DbContextOptionsBuilder<PartnerBotDb>().UseSqlite(_connection).Options;
     }
@@ -33,7 +31,7 @@ public class MeldingBenchmarks
     public void Close()
     {
         _connection!.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        _scratch!.Dispose();
     }
 
     [Benchmark(Baseline = true)]

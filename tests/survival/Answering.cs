@@ -42,7 +42,8 @@ public sealed class Answering(Random chance)
         }
 
         var typed = page.IsSummary ? "ja" : "verder";
-        return new Reaction(chance.NextDouble() < 0.3 ? Activity.Text(typed) : Activity.Form(page.Data, Nothing), Nothing);
+        var values = page.IsSummary ? new Dictionary<string, string> { ["akkoord"] = "ja" } : Nothing;
+        return new Reaction(chance.NextDouble() < 0.3 ? Activity.Text(typed) : Activity.Form(page.Data, Nothing), values);
     }
 
     private Reaction Filled(Page page, string mark)

@@ -6,6 +6,7 @@ namespace PartnerBot.Survival;
 public sealed class Rounds(int port, string database, Channel channel, Random chance) : IDisposable
 {
     private const double KilledWhileStarting = 0.15;
+    private readonly List<string> _log = [];
     private ServiceProcess _service = ServiceProcess.Start(port, database);
 
     /// <summary>How often deliveries were under way at the moment of a kill.</summary>
@@ -15,7 +16,7 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
     public int KillsWhileStarting { get; private set; }
 
     /// <summary>What the services wrote: warnings and errors.</summary>
-    public List<string> Log { get; } = [];
+    public IReadOnlyCollection<string> Log => _log;
 
     public async Task RunAsync(int kills)
     {
@@ -33,7 +34,7 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
     public async Task<int> StopAsync()
     {
         var code = await _service.StopAsync();
-        Log.AddRange(_service.Log);
+        _log.AddRange(_service.Log);
         return code;
     }
 
@@ -53,7 +54,7 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
         KillsInFlight += channel.InFlight > 0 ? 1 : 0;
         _service.Kill();
         channel.IsDown();
-        Log.AddRange(_service.Log);
+        _log.AddRange(_service.Log);
         _service.Dispose();
         _service = ServiceProcess.Start(port, database);
         using var early = new CancellationTokenSource();

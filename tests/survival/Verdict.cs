@@ -45,7 +45,7 @@ public sealed record Verdict(int Promised, int Lost, int Double, int Half, int U
         && melding.IsSound
         && melding.Melder == walk.User
         && melding.Answers.Count == walk.Answered.Count
-        && melding.Answers.All(answer => walk.Answered.GetValueOrDefault(answer.Question) == answer.Value);
+        && melding.Answers.All(answer => walk.Answered.TryGetValue(answer.Question, out var given) && given == answer.Value);
 
     /// <summary>Every reply of the turn was posted, in the order of the turn; twice is allowed.</summary>
     private static bool IsAnswered(Heard heard, Arrivals arrivals) =>

@@ -11,7 +11,7 @@ public sealed class Walk(string conversation, string user)
     public string? RunId { get; set; }
 
     /// <summary>By question id: the value that was given last, as the service keeps it.</summary>
-    public Dictionary<string, string> Answered { get; } = [];
+    public IDictionary<string, string> Answered { get; } = new Dictionary<string, string>();
 
     public bool Finished { get; set; }
 }
