@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using PartnerBot.Tests.Browser;
 using static Microsoft.Playwright.Assertions;
@@ -5,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace PartnerBot.Tests.Playground;
 
 /// <summary>The personal chat in the Agents Playground as a person uses it: press, tick, choose, write, read the newest card.</summary>
-internal sealed class PlaygroundChat(IPage page)
+internal sealed partial class PlaygroundChat(IPage page)
 {
     public ILocator Cards => page.Locator(".ac-adaptiveCard");
 
@@ -51,11 +52,11 @@ internal sealed class PlaygroundChat(IPage page)
 
     public Task BeginsAsync(string words) => Expect(Card.Locator(".ac-textBlock, .ac-richTextBlock").First).ToHaveTextAsync(words);
 
-    /// <summary>Keeps a picture with the beginning of the newest card in it.</summary>
-    public async Task KeepAsync(string name)
+    /// <summary>Keeps a picture with a card at its top, the newest when none is named.</summary>
+    public async Task KeepAsync(string name, ILocator? card = null)
     {
-        await Card.EvaluateAsync("card => card.scrollIntoView({ block: 'nearest' })");
-        await page.KeepAsync(name);
+        await (card ?? Card).EvaluateAsync("card => card.scrollIntoView({ block: 'start' })");
+        await page.KeepScreenAsync(name);
     }
 
     /// <summary>What the Playground logged of every activity that went either way: type and HTTP status.</summary>
@@ -65,5 +66,6 @@ internal sealed class PlaygroundChat(IPage page)
         return await page.GetByText(Traffic()).AllInnerTextsAsync();
     }
 
-    private static System.Text.RegularExpressions.Regex Traffic() => new(@"^\w+ \d{3}$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+    [GeneratedRegex(@"^\w+ \d{3}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Traffic();
 }

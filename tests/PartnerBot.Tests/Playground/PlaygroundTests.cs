@@ -84,7 +84,6 @@ public sealed class PlaygroundTests(BrowserFixture chromium)
         var safety = chat.Cards.Nth(before);
         await Expect(safety).ToContainTextAsync("Bel nu 112");
         await Expect(safety.GetByRole(AriaRole.Link, new() { Name = "112" })).ToHaveAttributeAsync("href", "tel:112");
-        await safety.EvaluateAsync("card => card.scrollIntoView()");
-        await chat.KeepAsync("playground-gevaar");
+        await chat.KeepAsync("playground-gevaar", safety);
     }
 }
