@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace PartnerBot.Tests.Browser;
 
@@ -27,6 +28,13 @@ internal static class PageChecks
     {
         var result = await page.RunAxe();
         return [.. result.Violations.Select(Describe)];
+    }
+
+    /// <summary>Fails with everything axe found, in full.</summary>
+    public static async Task BeAccessibleAsync(this IPage page)
+    {
+        var violations = await page.ViolationsAsync();
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 
     /// <summary>
