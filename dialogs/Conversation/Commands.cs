@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace PartnerBot.Dialogs.Conversation;
@@ -11,10 +10,14 @@ public sealed class Commands
     private readonly List<string> _corrected;
     private readonly List<string> _changes;
     private readonly HashSet<string> _worryWords;
+    private readonly HashSet<string> _selfWords;
+    private readonly HashSet<string> _otherWords;
+    private readonly HashSet<string> _agreements;
+    private readonly HashSet<string> _refusals;
 
     public Commands(IReadOnlyDictionary<string, IReadOnlyList<string>> phrases)
     {
-        foreach (var (command, ways) in phrases.Where(pair => pair.Key is not (CorrectedLead or Change or NotRight or WorryWords or None)))
+        foreach (var (command, ways) in phrases.Where(pair => !NoCommands.Contains(pair.Key)))
         {
             foreach (var way in ways.Select(Plain).Where(way => way.Length > 0))
             {
@@ -26,6 +29,10 @@ public sealed class Commands
         _corrected = LongestFirst(phrases[CorrectedLead]);
         _changes = LongestFirst(phrases[Change]);
         _worryWords = [.. phrases[WorryWords]];
+        _selfWords = [.. phrases[SelfWords]];
+        _otherWords = [.. phrases[OtherWords]];
+        _agreements = [.. phrases[Agreement].Select(Plain)];
+        _refusals = [.. phrases[No].Select(Plain)];
     }
 
     public const string Back = "terug";
@@ -34,17 +41,25 @@ public sealed class Commands
     public const string Restart = "opnieuw";
     public const string Forget = "vergeet";
     public const string Erase = "wis";
+    public const string Restarted = "begin-opnieuw";
+    public const string No = "niet-akkoord";
     public const string Menu = "menu";
     public const string Help = "hulp";
+    public const string Greeting = "groet";
+    public const string Thanks = "bedankt";
     public const string ShareSignal = "signaal-delen";
 
     /// <summary>Ways to say "none of these" on a page of signals; no command of its own.</summary>
     public const string None = "geen";
 
+    private const string Agreement = "akkoord";
     private const string WorryWords = "signaal-delen.woorden";
+    private const string SelfWords = "zelf.ik";
+    private const string OtherWords = "zelf.ander";
     private const string NotRight = "klopt-niet";
     private const string CorrectedLead = "klopt-niet.inleiding";
     private const string Change = "wijzig";
+    private static readonly string[] NoCommands = [NotRight, CorrectedLead, Change, WorryWords, SelfWords, OtherWords, None, Agreement, No];
 
     /// <summary>The command that was typed, or null.</summary>
     public string? Find(string typed) => _byPhrase.GetValueOrDefault(Plain(typed));
@@ -52,27 +67,41 @@ public sealed class Commands
     /// <summary>Whether someone says, in a sentence of their own, that they worry about somebody.</summary>
     public bool SpeaksOfWorry(string typed) => Plain(typed).Split(' ').Any(_worryWords.Contains);
 
-    /// <summary>What it should have been, when someone says that something is not right; empty when they do not say what.</summary>
+    /// <summary>Whether someone tells what another does to them.</summary>
+    public bool SpeaksOfSelf(string typed)
+    {
+        var words = Plain(typed).Split(' ');
+        return words.Any(_selfWords.Contains) && words.Any(_otherWords.Contains);
+    }
+
+    /// <summary>Whether it is a command or a plain yes or no, word for word.</summary>
+    public bool Knows(string typed) => Find(typed) is not null || Agrees(typed) || Refuses(typed);
+
+    /// <summary>A whole yes and nothing else: what is shared or erased needs one.</summary>
+    public bool Agrees(string typed) => _agreements.Contains(Plain(typed));
+
+    public bool Refuses(string typed) => _refusals.Contains(Plain(typed));
+
+    /// <summary>What it should have been, as it was typed, when someone says that something is not right; empty when they do not say what.</summary>
     public string? Correction(string typed)
     {
         var said = Plain(typed);
-        if (_corrections.Find(lead => StartsWithWord(said, lead)) is not { } found)
-        {
-            return null;
-        }
-
-        var rest = said[found.Length..].TrimStart();
-        return _corrected.Find(lead => StartsWithWord(rest, lead)) is { } lead ? rest[lead.Length..].TrimStart() : rest;
+        return _corrections.Find(lead => StartsWithWord(said, lead)) is { } found ? WithoutLead(typed[EndOf(typed, found)..]) : null;
     }
 
-    /// <summary>The line to change, from 1, when someone says "wijzig 3"; otherwise null.</summary>
-    public int? LineToChange(string typed)
+    /// <summary>Without words such as "het was", which say nothing yet.</summary>
+    public string WithoutLead(string typed)
     {
         var said = Plain(typed);
-        return _changes.Find(lead => StartsWithWord(said, lead)) is { } lead
-            && int.TryParse(said[lead.Length..].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var line)
-            ? line
-            : null;
+        var lead = _corrected.Find(lead => StartsWithWord(said, lead));
+        return (lead is null ? typed : typed[EndOf(typed, lead)..]).Trim(' ', ',', '.', ':', ';');
+    }
+
+    /// <summary>What someone wants to change ("3", "de leeftijd"), empty when they do not say what, null when they do not want to.</summary>
+    public string? Changing(string typed)
+    {
+        var said = Plain(typed);
+        return _changes.Find(lead => StartsWithWord(said, lead)) is { } found ? said[found.Length..].TrimStart() : null;
     }
 
     /// <summary>Lower case, with single spaces instead of punctuation.</summary>
@@ -96,6 +125,18 @@ public sealed class Commands
 
     private static bool StartsWithWord(string said, string lead) =>
         said.StartsWith(lead, StringComparison.Ordinal) && (said.Length == lead.Length || said[lead.Length] == ' ');
+
+    /// <summary>Where the words of a plain lead end in what was typed.</summary>
+    private static int EndOf(string typed, string lead)
+    {
+        var end = 0;
+        for (var signs = lead.Count(char.IsLetterOrDigit); signs > 0; end++)
+        {
+            signs -= char.IsLetterOrDigit(typed[end]) ? 1 : 0;
+        }
+
+        return end;
+    }
 
     private static List<string> LongestFirst(IEnumerable<string> phrases) =>
         [.. phrases.Select(Plain).OrderByDescending(phrase => phrase.Length)];

@@ -15,6 +15,9 @@ public sealed record ConversationState
     /// <summary>The run was stopped and waits for "verder".</summary>
     public bool Paused { get; init; }
 
+    /// <summary>The command that waits for a yes, because it throws something away; or null.</summary>
+    public string? Confirming { get; init; }
+
     /// <summary>How many turns in a row were not understood.</summary>
     public int Misunderstood { get; init; }
 

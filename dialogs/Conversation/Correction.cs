@@ -1,40 +1,88 @@
+using System.Globalization;
 using PartnerBot.Dialogs.Engine;
 using PartnerBot.Dialogs.Recognition;
 using PartnerBot.Knowledge.Content;
 
 namespace PartnerBot.Dialogs.Conversation;
 
-/// <summary>"Dat klopt niet, het was 16": finds which answer is meant, newest first, and replaces it.</summary>
-internal sealed class Correction(KnowledgeBase knowledge, OpenRun openRun, AnswerReader reader, Phrases phrases)
+/// <summary>"Dat klopt niet, het was 16", "wijzig 3", "de leeftijd is 15": finds which answer is meant, and replaces or opens it.</summary>
+internal sealed class Correction(KnowledgeBase knowledge, Commands commands, OpenRun openRun, AnswerReader reader)
 {
-    /// <param name="said">What it should have been; empty when the person did not say.</param>
-    public void Apply(Exchange exchange, string said)
+    // Someone who tells a story may begin it with "het klopt niet": only a short remark is a correction then.
+    private const int LongestRemark = 8;
+
+    /// <summary>Does what a correction says; false when it is none.</summary>
+    public bool Hear(Exchange exchange, string text)
     {
         var run = exchange.State.Run!;
-        var position = openRun.Position(run);
-        if (said.Length == 0)
+        if (commands.Changing(text) is { } what)
         {
-            AskWhat(exchange, position);
-            return;
+            return Change(exchange, run, what);
         }
 
-        if (Find(position, run.Answers, said, exchange.Moment.Now) is not var (question, answer))
+        if (commands.Correction(text) is not { } said || IsStory(run, text))
+        {
+            return false;
+        }
+
+        if (said.Length == 0)
+        {
+            AskWhat(exchange, run);
+            return true;
+        }
+
+        if (!HearLabel(exchange, said) && !Replace(exchange, run, said, Candidates(run)))
         {
             exchange.Say("verbeteren.niet-begrepen");
             openRun.Show(exchange);
-            return;
         }
 
-        exchange.Say("verbeterd", ("label", question.Label), ("was", run.Answers[question.Id]!.Shown), ("wordt", answer.Shown));
-        OpenRun.Put(exchange, run.Answers.With(question, answer));
-        openRun.Show(exchange);
+        return true;
     }
 
-    private void AskWhat(Exchange exchange, Position position)
+    /// <summary>"De leeftijd is 15": the question is named by its label, what comes after it is the answer.</summary>
+    public bool HearLabel(Exchange exchange, string text)
     {
-        if (position.Current is Review)
+        var run = exchange.State.Run!;
+        foreach (var question in Candidates(run))
         {
-            exchange.Reply(new Replies.Say("verbeteren.wat", phrases.Of("verbeteren.wat")));
+            var at = text.IndexOf(question.Label, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && Replace(exchange, run, commands.WithoutLead(text[(at + question.Label.Length)..].Trim(' ', ',', ':')), [question]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Change(Exchange exchange, FlowRun run, string what)
+    {
+        if (int.TryParse(what, NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+        {
+            openRun.ChangeLine(exchange, line);
+            return true;
+        }
+
+        var named = Candidates(run).FirstOrDefault(question => what.Contains(question.Label, StringComparison.OrdinalIgnoreCase));
+        if (named is not null)
+        {
+            OpenRun.Put(exchange, run.Answers.Reopen([named.Id]));
+            openRun.Show(exchange);
+        }
+        else if (what.Length == 0)
+        {
+            AskWhat(exchange, run);
+        }
+
+        return named is not null || what.Length == 0;
+    }
+
+    private void AskWhat(Exchange exchange, FlowRun run)
+    {
+        if (openRun.Position(run).Current is Review)
+        {
+            exchange.Say("verbeteren.wat");
             openRun.Show(exchange);
             return;
         }
@@ -42,22 +90,44 @@ internal sealed class Correction(KnowledgeBase knowledge, OpenRun openRun, Answe
         openRun.GoBack(exchange);
     }
 
-    /// <summary>The newest answer that can be read in what was said and is not the same already. A text is only meant when it came last.</summary>
-    private (Question, Answer)? Find(Position position, Answers answers, string said, DateTimeOffset now)
+    private bool IsStory(FlowRun run, string text) =>
+        openRun.OpenQuestions(run) is [{ Kind: QuestionKind.Tekst }] && text.Count(char.IsWhiteSpace) >= LongestRemark;
+
+    /// <summary>
+    /// Replaces the newest answer that can be read in what was said and is not the same already. A story is only replaced when it came last
+    /// and nothing else can be meant.
+    /// </summary>
+    private bool Replace(Exchange exchange, FlowRun run, string said, IReadOnlyList<Question> candidates)
     {
-        var answered = position.Passed.OfType<Ask>().Reverse()
-            .Select(ask => ask.Questions.Select(id => knowledge.Questions[id]).ToList())
-            .Where(questions => !GridReader.IsGrid(questions))
-            .SelectMany(questions => questions.AsEnumerable().Reverse())
-            .ToList();
-        foreach (var question in answered.Where(question => question.Kind != QuestionKind.Tekst || question == answered[0]))
+        var last = candidates.Count > 0 && candidates[0].Kind == QuestionKind.Tekst ? candidates.Take(1) : [];
+        foreach (var question in candidates.Where(question => question.Kind != QuestionKind.Tekst).Concat(last))
         {
-            if (reader.Read(question, [said], now) is Understood { Answer: var answer } && answer != answers[question.Id])
+            var was = run.Answers[question.Id]!;
+            if (reader.Read(question, [said], exchange.Moment.Now) is not Understood { Answer: var answer } || answer == was)
             {
-                return (question, answer);
+                continue;
             }
+
+            exchange.Say("verbeterd", ("label", question.Label), ("was", was.Shown), ("wordt", answer.Shown));
+            OpenRun.Put(exchange, run.Answers.With(question, answer));
+            openRun.Show(exchange);
+            return true;
         }
 
-        return null;
+        return false;
+    }
+
+    /// <summary>What was answered so far, newest first; a page of signals is corrected by its lines.</summary>
+    private List<Question> Candidates(FlowRun run)
+    {
+        var position = openRun.Position(run);
+        return
+        [
+            .. position.Passed.Append(position.Current).OfType<Ask>().Reverse()
+                .Select(ask => ask.Questions.Select(id => knowledge.Questions[id]).ToList())
+                .Where(questions => !GridReader.IsGrid(questions))
+                .SelectMany(questions => questions.AsEnumerable().Reverse())
+                .Where(question => run.Answers[question.Id] is not null),
+        ];
     }
 }

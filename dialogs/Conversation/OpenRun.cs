@@ -19,19 +19,24 @@ internal sealed class OpenRun(
 
     public IReadOnlyList<Question> OpenQuestions(FlowRun run) => [.. resolver.Open(Position(run).Current, run.Answers)];
 
+    /// <summary>A question of this run with its answer, or null when it was not answered.</summary>
+    public (Question Question, Answer Answer)? Answered(FlowRun run, string question) =>
+        run.Answers[question] is { } answer && knowledge.Questions.TryGetValue(question, out var asked) ? (asked, answer) : null;
+
     public void Start(Exchange exchange, string flow)
     {
         var run = new FlowRun(flow, exchange.Moment.Chance.ToString("x16", CultureInfo.InvariantCulture), Answers.None);
-        exchange.State = exchange.State with { Run = run, Paused = false };
+        exchange.State = exchange.State with { Run = run };
         Show(exchange);
     }
 
     public static void Put(Exchange exchange, Answers answers) =>
-        exchange.State = exchange.State with { Run = exchange.State.Run! with { Answers = answers }, Paused = false };
+        exchange.State = exchange.State with { Run = exchange.State.Run! with { Answers = answers } };
 
     /// <summary>Shows the step someone is at now, or ends the flow when that is where the answers lead.</summary>
     public void Show(Exchange exchange, IReadOnlyDictionary<string, string>? typed = null)
     {
+        exchange.State = exchange.State with { Paused = false };
         var run = exchange.State.Run!;
         var position = Position(run);
         if (position.Current is End end)

@@ -13,10 +13,11 @@ public sealed record CorrectableLine(SummaryLine Line, IReadOnlyList<string> Que
 /// <summary>Everything said on the way, in the order of the route. Answers that the route no longer asks for are left out.</summary>
 public sealed class Summary(KnowledgeBase knowledge, Phrases phrases)
 {
+    /// <summary>With the agreement at the end, so that a melding shows to what its melder said yes.</summary>
     public IReadOnlyList<AnsweredQuestion> Answered(Position position, Answers answers) =>
-        [.. from ask in position.Passed.OfType<Ask>()
-            from id in ask.Questions
-            select new AnsweredQuestion(knowledge.Pages[ask.Page].Title, knowledge.Questions[id], answers[id]!)];
+        [.. from step in position.Passed
+            from id in step is Review review ? [review.Confirm] : step is Ask ask ? ask.Questions : []
+            select new AnsweredQuestion(knowledge.Pages[PageOf(step)].Title, knowledge.Questions[id], answers[id]!)];
 
     /// <summary>One line per answer; the unknowns of a page of signals share one line, so that what was seen stands out.</summary>
     public IReadOnlyList<CorrectableLine> Lines(Position position, Answers answers)
@@ -44,4 +45,6 @@ public sealed class Summary(KnowledgeBase knowledge, Phrases phrases)
         void Add(string section, string label, string shown, IReadOnlyList<string> questions) =>
             lines.Add(new CorrectableLine(new SummaryLine(lines.Count + 1, section, label, shown), questions));
     }
+
+    private static string PageOf(Step step) => step is Review review ? review.Page : ((Ask)step).Page;
 }

@@ -75,7 +75,7 @@ public sealed class AnswerReader(Gazetteer places, IReadOnlyDictionary<string, s
     private static Reading ReadText(string typed)
     {
         var clean = FreeText.Clean(typed);
-        if (clean.Length == 0)
+        if (!clean.Any(char.IsLetterOrDigit))
         {
             return NotUnderstood(QuestionKind.Tekst);
         }

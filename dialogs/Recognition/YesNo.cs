@@ -61,7 +61,7 @@ public static class YesNo
 
             var rest = said.AsSpan(length);
             var opposite = meaning == Yes ? No : Yes;
-            return rest.Contains(opposite) || (meaning == Yes && length == 1 && said[0] is not ("ja" or "jazeker" or "jawel")) ? null : meaning;
+            return rest.Contains(opposite) || (meaning == Yes && length == 1 && !said[0].StartsWith("ja", StringComparison.Ordinal)) ? null : meaning;
         }
 
         return null;

@@ -9,6 +9,7 @@ namespace PartnerBot.Bot.Operations.Talk;
 public sealed class ConversationRun(TurnHandler handler, ConversationFile file)
 {
     private const int MostSteps = 60;
+    private const string Doubt = "gevaar.misschien";
     private readonly Dictionary<string, Form> _forms = [];
     private readonly List<MeldingDraft> _shared = [];
     private ConversationState _state = ConversationState.New;
@@ -60,9 +61,18 @@ public sealed class ConversationRun(TurnHandler handler, ConversationFile file)
         }
 
         var said = _replies.Select(reply => reply.Id).ToList();
-        return line.Replies is null || line.Replies.SequenceEqual(said)
+        return line.Replies is null || AsWritten(line.Replies, said)
             ? null
             : $"verwacht [{string.Join(", ", line.Replies)}], gezegd [{string.Join(", ", said)}]";
+    }
+
+    /// <summary>"gevaar" stands for any kind of danger; the sentence said in doubt about danger may be left unwritten.</summary>
+    private static bool AsWritten(IReadOnlyList<string> written, IReadOnlyList<string> said)
+    {
+        var heard = written.Contains(Doubt) ? said : [.. said.Where(id => id != Doubt)];
+        return written.Count == heard.Count
+            && written.Zip(heard).All(pair => pair.First == pair.Second
+                || (pair.First == "gevaar" && pair.Second.StartsWith("gevaar:", StringComparison.Ordinal)));
     }
 
     private string? Walk(string target)
