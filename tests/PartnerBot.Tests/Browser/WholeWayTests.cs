@@ -142,6 +142,7 @@ public sealed class WholeWayTests(BrowserFixture chromium)
         await page.GetByRole(AriaRole.Link, new() { Name = number }).ClickAsync();
 
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync(number);
+        await Expect(page.GetByText("De melder zegt dat er nu gevaar is.")).ToBeVisibleAsync();
         await Expect(page.GetByText("docent", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.GetByText("Zij stapt elke dinsdag na school in een auto.")).ToBeVisibleAsync();
         await Expect(page.GetByText("Is bijna altijd moe")).ToBeVisibleAsync();
