@@ -93,7 +93,7 @@ public sealed class CardRenderer(KnowledgeBase knowledge)
                 break;
             case TellPage tell:
                 card.Heading(tell.Title);
-                card.Paragraph(tell.Text);
+                card.Prose(tell.Text);
                 card.Actions();
                 card.Submit(_phrases.Of("knop.verder"), ("formulier", tell.Form));
                 break;
@@ -105,7 +105,7 @@ public sealed class CardRenderer(KnowledgeBase knowledge)
                 break;
             case Safety safety:
                 card.Heading(safety.Title);
-                card.Paragraph(safety.Text);
+                card.Prose(safety.Text);
                 Calls(card, safety.Calls);
                 card.Actions();
                 break;
@@ -130,7 +130,15 @@ public sealed class CardRenderer(KnowledgeBase knowledge)
         var grid = page.IsGrid;
         foreach (var (question, number) in page.Questions.Select((question, index) => (question, index + 1)))
         {
-            card.Label(grid ? $"{number}. {question.Text}" : question.Text);
+            if (grid)
+            {
+                card.Numbered(number, question.Text);
+            }
+            else
+            {
+                card.Label(question.Text);
+            }
+
             if (question.Help is not null)
             {
                 card.Subtle(question.Help);
@@ -190,7 +198,7 @@ public sealed class CardRenderer(KnowledgeBase knowledge)
             card.Subtle(_phrases.Of("nummer.voorlezen"));
         }
 
-        card.Paragraph(outcome.Text);
+        card.Prose(outcome.Text);
         Calls(card, outcome.Calls);
         card.Actions();
         Buttons(card, outcome.Buttons);

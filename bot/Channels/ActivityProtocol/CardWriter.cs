@@ -44,24 +44,27 @@ internal readonly struct CardWriter(Utf8JsonWriter json)
         json.WriteString("fontType"u8, "monospace"u8);
     });
 
-    /// <summary>Words of a person: shown as they are, never read as Markdown.</summary>
-    public void Verbatim(string label, string text)
+    /// <summary>Markdown with headings and paragraphs. A text block knows neither: it shows a heading as plain words, and paragraphs without space between them.</summary>
+    public void Prose(string markdown)
     {
-        json.WriteStartObject();
-        json.WriteString("type"u8, "RichTextBlock"u8);
-        json.WriteStartArray("inlines"u8);
-        json.WriteStartObject();
-        json.WriteString("type"u8, "TextRun"u8);
-        json.WriteString("text"u8, label);
-        json.WriteString("weight"u8, "bolder"u8);
-        json.WriteEndObject();
-        json.WriteStartObject();
-        json.WriteString("type"u8, "TextRun"u8);
-        json.WriteString("text"u8, text);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        foreach (var block in markdown.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (block.StartsWith('#'))
+            {
+                Label(block.TrimStart('#', ' '));
+            }
+            else
+            {
+                Paragraph(block);
+            }
+        }
     }
+
+    /// <summary>A label with the number it can be typed by. Not a text block, which makes an indented list of it.</summary>
+    public void Numbered(int number, string text) => Runs("medium", ($"{number}. {text}", true));
+
+    /// <summary>Words of a person: shown as they are, never read as Markdown.</summary>
+    public void Verbatim(string label, string text) => Runs("small", (label, true), (text, false));
 
     public void Choose(string id, IEnumerable<(string Title, string Value)> choices, string chosen, bool several, bool compact)
     {
@@ -110,6 +113,25 @@ internal readonly struct CardWriter(Utf8JsonWriter json)
         }
 
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void Runs(string spacing, params ReadOnlySpan<(string Text, bool Bold)> runs)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, "RichTextBlock"u8);
+        json.WriteString("spacing"u8, spacing);
+        json.WriteStartArray("inlines"u8);
+        foreach (var (text, bold) in runs)
+        {
+            json.WriteStartObject();
+            json.WriteString("type"u8, "TextRun"u8);
+            json.WriteString("text"u8, text);
+            json.WriteString("weight"u8, bold ? "bolder"u8 : "default"u8);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Xunit;
 
 namespace PartnerBot.Tests.Browser;
 
@@ -29,22 +30,37 @@ internal static class PageChecks
         return [.. result.Violations.Select(Describe)];
     }
 
+    /// <summary>Fails with everything axe found, in full.</summary>
+    public static async Task BeAccessibleAsync(this IPage page)
+    {
+        var violations = await page.ViolationsAsync();
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+    }
+
     /// <summary>
     /// Keeps a picture of the page, at most three screens of it, in PARTNERBOT_SCHERMEN, or else in the folder <c>schermen</c> beside the tests.
     /// </summary>
     public static async Task KeepAsync(this IPage page, string name)
     {
+        var height = await page.EvaluateAsync<int>("Math.min(document.documentElement.scrollHeight, 3 * window.innerHeight)");
+        await page.ScreenshotAsync(new()
+        {
+            Path = PictureOf(name),
+            FullPage = true,
+            Clip = new() { X = 0, Y = 0, Width = page.ViewportSize!.Width, Height = height },
+        });
+    }
+
+    /// <summary>Keeps what is on the screen now, at the same place.</summary>
+    public static Task KeepScreenAsync(this IPage page, string name) => page.ScreenshotAsync(new() { Path = PictureOf(name) });
+
+    private static string PictureOf(string name)
+    {
         var folder = Environment.GetEnvironmentVariable("PARTNERBOT_SCHERMEN") is { Length: > 0 } chosen
             ? chosen
             : Path.Combine(AppContext.BaseDirectory, "schermen");
         Directory.CreateDirectory(folder);
-        var height = await page.EvaluateAsync<int>("Math.min(document.documentElement.scrollHeight, 3 * window.innerHeight)");
-        await page.ScreenshotAsync(new()
-        {
-            Path = Path.Combine(folder, $"{name}.png"),
-            FullPage = true,
-            Clip = new() { X = 0, Y = 0, Width = page.ViewportSize!.Width, Height = height },
-        });
+        return Path.Combine(folder, $"{name}.png");
     }
 
     private static string Describe(AxeResultItem violation) =>

@@ -1,4 +1,5 @@
 using PartnerBot.Bot.Meldingen;
+using PartnerBot.Dialogs.Meldingen;
 
 namespace PartnerBot.Tests.Bot.Regie;
 
@@ -26,7 +27,7 @@ internal static class SomeMelding
             Flow = "signaal-delen",
             ReceivedAt = Noon.AddHours(-hoursAgo),
             Urgent = urgent,
-            UrgentBecause = urgent ? "De melder zegt dat er nu gevaar is." : null,
+            UrgentBecause = urgent ? nameof(UrgencyReason.GevaarNu) : null,
             Gemeente = gemeente,
             AgeClass = age,
             SignalCount = signals,
