@@ -7,6 +7,7 @@ using PartnerBot.Bot.Security;
 using PartnerBot.Bot.Storage;
 using PartnerBot.Bot.Turns;
 using PartnerBot.Dialogs.Conversation;
+using PartnerBot.Knowledge.Content;
 
 namespace PartnerBot.Bot.Operations;
 
@@ -17,45 +18,73 @@ public static class Service
     /// <exception cref="StartRefused">A promise cannot be kept; the number is in <c>docs/foutcodes.md</c>.</exception>
     public static WebApplication Build(string[] args, Action<IServiceCollection>? replace = null)
     {
-        var loading = Task.Run(Content.Load);
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Service).Assembly.GetName().Name });
+        var loading = Task.Run(LoadDialogs);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            Args = args,
+            ApplicationName = typeof(Service).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
         builder.WebHost.UseStaticWebAssets();
-        var database = new Database(builder.Configuration["PartnerBot:Storage:Path"] ?? Path.Combine("data", "partnerbot.db"));
-        var held = new DatabaseLock(database);
-        Schema.Update(database);
-
-        var services = builder.Services;
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IChance, SecureChance>();
-        services.AddSingleton(loading.GetAwaiter().GetResult());
-        services.AddSingleton(provider => TurnHandler.Of(provider.GetRequiredService<Knowledge.Content.KnowledgeBase>()));
-        services.AddSingleton(database);
-        services.AddSingleton(_ => held);
-        services.AddSingleton<Journal>();
-        services.AddSingleton<TurnReader>();
-        services.AddSingleton<Outbox>();
-        services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
-        services.AddSingleton<ITurnRunner, TurnRunner>();
-        services.AddSingleton<Refusals>();
-        services.AddActivityProtocol(builder.Environment, builder.Configuration);
-        services.AddSignIn(Path.Combine(Path.GetDirectoryName(database.Path)!, "sleutels"));
-        services.AddWebChat(options => options.AllowAnonymous = builder.Environment.IsDevelopment());
-        services.AddSingleton(new MeldingQueue(database.Entities));
-        services.AddRegie();
-
-        StartLean(services);
-        replace?.Invoke(services);
+        builder.Services.AddActivityProtocol(builder.Environment, builder.Configuration);
+        builder.Services.AddWebChat(options => options.AllowAnonymous = builder.Environment.IsDevelopment());
+        builder.Services.AddRegie();
+        builder.Services.AddDialogs(loading.GetAwaiter().GetResult());
+        builder.Services.AddTurns();
+        builder.Services.AddStorage(OpenDatabase(builder.Configuration));
+        StartLean(builder.Services);
+        replace?.Invoke(builder.Services);
 
         var app = builder.Build();
-        _ = app.Services.GetRequiredService<DatabaseLock>();
         app.UseMiddleware<Faults>();
         app.MapActivityProtocol();
         app.MapHealth();
         app.MapDevelopmentSignIn();
         app.MapWebChat();
         app.MapRegie();
+        _ = app.Services.GetRequiredService<DatabaseLock>();
         app.Lifetime.ApplicationStarted.Register(GiveBackMemory);
         return app;
+    }
+
+    private static (KnowledgeBase Knowledge, TurnHandler Handler) LoadDialogs()
+    {
+        var knowledge = Content.Load();
+        return (knowledge, TurnHandler.Of(knowledge));
+    }
+
+    private static (Database Database, DatabaseLock Lock) OpenDatabase(IConfiguration configuration)
+    {
+        var database = new Database(configuration["PartnerBot:Storage:Path"] ?? Path.Combine("data", "partnerbot.db"));
+        var held = new DatabaseLock(database);
+        Schema.Update(database);
+        return (database, held);
+    }
+
+    private static void AddDialogs(this IServiceCollection services, (KnowledgeBase Knowledge, TurnHandler Handler) loaded)
+    {
+        services.AddSingleton(loaded.Knowledge);
+        services.AddSingleton(loaded.Handler);
+    }
+
+    private static void AddTurns(this IServiceCollection services)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IChance, SecureChance>();
+        services.AddSingleton<Refusals>();
+        services.AddSingleton<ITurnRunner, TurnRunner>();
+        services.AddSingleton<Outbox>();
+        services.AddHostedService(provider => provider.GetRequiredService<Outbox>());
+    }
+
+    private static void AddStorage(this IServiceCollection services, (Database Database, DatabaseLock Lock) opened)
+    {
+        services.AddSingleton(opened.Database);
+        services.AddSingleton(_ => opened.Lock);
+        services.AddSingleton<Journal>();
+        services.AddSingleton<TurnReader>();
+        services.AddSingleton(new MeldingQueue(opened.Database.Entities));
+        services.AddSignIn(Path.Combine(Path.GetDirectoryName(opened.Database.Path)!, "sleutels"));
     }
 
     /// <summary>The key ring of the cookies is read when the first cookie is, not before the first turn can be taken.</summary>

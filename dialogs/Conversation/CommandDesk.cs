@@ -144,7 +144,7 @@ internal sealed class CommandDesk(
     {
         exchange.State = exchange.State with { Confirming = command };
         exchange.Reply(new Replies.Choices(sentence, phrases.Of(sentence),
-            [phrases.Button(button, command), phrases.Button("knop.toch-niet", Commands.No)]));
+            [phrases.Button(button, command), phrases.RefusalButton("knop.toch-niet")]));
     }
 
     private void Stop(Exchange exchange)

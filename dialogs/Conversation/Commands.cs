@@ -15,9 +15,9 @@ public sealed class Commands
     private readonly HashSet<string> _agreements;
     private readonly HashSet<string> _refusals;
 
-    public Commands(IReadOnlyDictionary<string, IReadOnlyList<string>> phrases)
+    public Commands(IReadOnlyDictionary<string, IReadOnlyList<string>> commands, IReadOnlyDictionary<string, IReadOnlyList<string>> words)
     {
-        foreach (var (command, ways) in phrases.Where(pair => !NoCommands.Contains(pair.Key)))
+        foreach (var (command, ways) in commands.Where(pair => pair.Key is not (NotRight or Change)))
         {
             foreach (var way in ways.Select(Plain).Where(way => way.Length > 0))
             {
@@ -25,14 +25,14 @@ public sealed class Commands
             }
         }
 
-        _corrections = LongestFirst(phrases[NotRight]);
-        _corrected = LongestFirst(phrases[CorrectedLead]);
-        _changes = LongestFirst(phrases[Change]);
-        _worryWords = [.. phrases[WorryWords]];
-        _selfWords = [.. phrases[SelfWords]];
-        _otherWords = [.. phrases[OtherWords]];
-        _agreements = [.. phrases[Agreement].Select(Plain)];
-        _refusals = [.. phrases[No].Select(Plain)];
+        _corrections = LongestFirst(commands[NotRight]);
+        _corrected = LongestFirst(words[CorrectedLead]);
+        _changes = LongestFirst(commands[Change]);
+        _worryWords = [.. words[WorryWords]];
+        _selfWords = [.. words[SelfWords]];
+        _otherWords = [.. words[OtherWords]];
+        _agreements = [.. words[Agreement].Select(Plain)];
+        _refusals = [.. words[No].Select(Plain)];
     }
 
     public const string Back = "terug";
@@ -59,7 +59,6 @@ public sealed class Commands
     private const string NotRight = "klopt-niet";
     private const string CorrectedLead = "klopt-niet.inleiding";
     private const string Change = "wijzig";
-    private static readonly string[] NoCommands = [NotRight, CorrectedLead, Change, WorryWords, SelfWords, OtherWords, None, Agreement, No];
 
     /// <summary>The command that was typed, or null.</summary>
     public string? Find(string typed) => _byPhrase.GetValueOrDefault(Plain(typed));

@@ -19,7 +19,11 @@ public sealed class Phrases(KnowledgeBase knowledge)
         return text;
     }
 
+    /// <summary>A button that says the first way to give a command.</summary>
     public Button Button(string id, string command) => new(Of(id), knowledge.Commands[command][0]);
+
+    /// <summary>A button that says no.</summary>
+    public Button RefusalButton(string id) => new(Of(id), knowledge.Words[Commands.No][0]);
 
     public CallNow Call(string contact)
     {

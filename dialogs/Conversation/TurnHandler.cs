@@ -28,12 +28,12 @@ public sealed class TurnHandler
     public TurnHandler(KnowledgeBase knowledge, IEnumerable<Flow> flows)
     {
         _phrases = new Phrases(knowledge);
-        var commands = new Commands(knowledge.Commands);
+        var commands = new Commands(knowledge.Commands, knowledge.Words);
         var resolver = new Resolver(knowledge);
         var summary = new Summary(knowledge, _phrases);
         var pages = new PageComposer(knowledge, resolver, summary, _phrases);
         var reader = new AnswerReader(knowledge.Places, knowledge.Sentences);
-        var pageReader = new PageReader(reader, knowledge.Commands[Commands.None]);
+        var pageReader = new PageReader(reader, knowledge.Words[Commands.None]);
         _run = new OpenRun(knowledge, flows.ToDictionary(flow => flow.Id), resolver, pages, summary, _phrases);
         _repair = new Repair(_run, _phrases);
         _danger = new DangerDesk(new DangerWatch(knowledge.Danger), commands, _run, reader, _phrases);

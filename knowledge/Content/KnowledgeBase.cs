@@ -59,6 +59,9 @@ public sealed record KnowledgeBase
     /// <summary>Command id (<c>terug</c>, <c>stop</c>, ...) to the ways people say it, lower case.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Commands { get; init; }
 
+    /// <summary>List id (<c>akkoord</c>, <c>geen</c>, ...) to words and phrases by which the conversation hears what someone means, lower case.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<string>> Words { get; init; }
+
     /// <summary>Examples of danger and look-alikes, from <c>gevaar/</c>.</summary>
     public required DangerExamples Danger { get; init; }
     public required Gazetteer Places { get; init; }

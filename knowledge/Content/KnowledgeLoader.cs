@@ -55,8 +55,10 @@ public static class KnowledgeLoader
         }
 
         var commands = Phrases(folder, "woorden/opdrachten.yml");
+        var words = Phrases(folder, "woorden/luisteren.yml");
         var origin = Phrases(folder, "woorden/afkomst.yml");
         var danger = Danger(folder);
+        _ = folder.Files("gebieden", ".csv");
 
         if (folder.Problems.Count > 0)
         {
@@ -72,6 +74,7 @@ public static class KnowledgeLoader
             SignalLists = lists.Found,
             Contacts = contacts.Found,
             Commands = commands,
+            Words = words,
             Danger = danger,
             Places = Gazetteer.Load(Path.Combine(contentDirectory, "gebieden")),
             OriginWords = [.. origin.Values.SelectMany(words => words)],

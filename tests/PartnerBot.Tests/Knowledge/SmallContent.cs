@@ -13,6 +13,8 @@ internal sealed class SmallContent : IDisposable
         {
             Write(name, text);
         }
+
+        Directory.CreateSymbolicLink(Path.Combine(_root, "gebieden"), Path.Combine(RealContent.Directory, "gebieden"));
     }
 
     public KnowledgeBase Load() => KnowledgeLoader.Load(_root);
@@ -113,6 +115,7 @@ internal sealed class SmallContent : IDisposable
             stop: [stop, ho]
             terug: [terug]
             """,
+        ["woorden/luisteren.yml"] = "akkoord: [ja]",
         ["woorden/afkomst.yml"] = "algemeen: [nationaliteit]",
         ["gevaar/gevaar.jsonl"] = """
             {"gevaar":true,"soort":"medisch","tekst":"hij ademt niet"}

@@ -21,7 +21,7 @@ public sealed class JournalTests : IDisposable
     public async Task Writes_that_wait_together_share_a_commit()
     {
         using var open = new ManualResetEventSlim();
-        var first = _journal.CommitAsync(_ => open.Wait());
+        var first = HoldUpAsync(open);
         var others = Enumerable.Range(0, 100).Select(i => _journal.CommitAsync(writer => Add(writer, $"{i}"))).ToList();
 
         open.Set();
@@ -36,7 +36,7 @@ public sealed class JournalTests : IDisposable
     public async Task One_write_that_fails_does_not_take_the_others_with_it()
     {
         using var open = new ManualResetEventSlim();
-        var first = _journal.CommitAsync(_ => open.Wait());
+        var first = HoldUpAsync(open);
         var good = Enumerable.Range(0, 10).Select(i => _journal.CommitAsync(writer => Add(writer, $"goed-{i}"))).ToList();
         var bad = _journal.CommitAsync(writer =>
         {
@@ -60,6 +60,19 @@ public sealed class JournalTests : IDisposable
     }
 
     public void Dispose() => _journal.Dispose();
+
+    /// <summary>A write that the journal is busy with until it is let go, so that whatever comes now waits together.</summary>
+    private Task HoldUpAsync(ManualResetEventSlim letGo)
+    {
+        using var busy = new ManualResetEventSlim();
+        var write = _journal.CommitAsync(_ =>
+        {
+            busy.Set();
+            letGo.Wait();
+        });
+        busy.Wait();
+        return write;
+    }
 
     private static void Add(JournalWriter writer, string key) => writer.AddConversation(new ConversationKey("test", key), [], Now);
 

@@ -44,9 +44,9 @@ public sealed class LanesTests
         var third = _lanes.EnterAsync("a", CancellationToken.None);
 
         await giveUp.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
         first.Dispose();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
         (await third).Dispose();
     }
 }

@@ -161,7 +161,7 @@ public sealed class ChatPageTests
         using var visitor = host.Visitor();
         await visitor.PageAsync();
         using var said = await visitor.TurnAsync(("beurt", "a1"), ("zeg", "geheim"));
-        using var erased = await visitor.TurnAsync(("beurt", "a2"), ("zeg", "vergeet"));
+        using var erased = await visitor.TurnAsync(("beurt", "a2"), ("zeg", "wis alles"));
 
         var page = await visitor.GetStringAsync(erased.Headers.Location);
 

@@ -39,10 +39,10 @@ internal sealed class ScriptedRunner : ITurnRunner
                 return Task.FromResult(new TurnOutcome(done.Replies, Repeated: true));
             }
 
-            if (turn.Incoming is Said { Text: "vergeet" })
+            if (turn.Incoming is Said { Text: "wis alles" })
             {
                 _transcripts.TryRemove(turn.Conversation, out _);
-                return Task.FromResult(new TurnOutcome([new Say("gewist", "Alles is gewist.")], Repeated: false));
+                return Task.FromResult(new TurnOutcome([new Say(TurnHandler.Forgotten, "Alles is gewist.")], Repeated: false));
             }
 
             var replies = ReplyTo(turn.Incoming);
