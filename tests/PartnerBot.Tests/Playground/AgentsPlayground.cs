@@ -41,6 +41,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         ];
         var process = Process.Start(new ProcessStartInfo("node", arguments)
         {
+            UseShellExecute = false,
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -35,6 +35,19 @@ public sealed class CardTests
     }
 
     [Fact]
+    public async Task Guidance_on_the_way_has_a_button_back_as_a_question_has()
+    {
+        await using var service = await RunningService.StartAsync();
+        await service.SendAsync(Activities.Message("a", "1", "ik maak me zorgen"));
+
+        var guidance = await service.SendAsync(Activities.Message("a", "2", "ja"));
+
+        var buttons = guidance[^1]["attachments"]![0]!["content"]!["actions"]!.AsArray();
+        Assert.Equal("uitleg:bel-112", guidance.Ids()[^1]);
+        Assert.Equal("terug", buttons[^1]!["data"]!["zeg"]!.GetValue<string>());
+    }
+
+    [Fact]
     public async Task What_a_person_wrote_is_shown_as_it_is_and_never_read_as_Markdown()
     {
         const string Written = "[klik](https://voorbeeld.invalid) *nu*";
