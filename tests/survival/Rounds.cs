@@ -20,7 +20,8 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
 
     public async Task RunAsync(int kills)
     {
-        await ReadyAsync(CancellationToken.None);
+        // The very first life makes the schema: it is cut short too.
+        await WaitAsync(killedWhileStarting: kills > 0 ? 1 : 0);
         for (var kill = 0; kill < kills; kill++)
         {
             await Task.Delay(Life());
@@ -57,8 +58,15 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
         _log.AddRange(_service.Log);
         _service.Dispose();
         _service = ServiceProcess.Start(port, database);
+        await WaitAsync(KilledWhileStarting);
+    }
+
+    /// <summary>Waits until the service listens, or not that long.</summary>
+    /// <param name="killedWhileStarting">The share of lives that are not given the time to start.</param>
+    private async Task WaitAsync(double killedWhileStarting)
+    {
         using var early = new CancellationTokenSource();
-        if (chance.NextDouble() < KilledWhileStarting)
+        if (chance.NextDouble() < killedWhileStarting)
         {
             early.CancelAfter(chance.Next(50, 900));
         }
@@ -69,7 +77,7 @@ public sealed class Rounds(int port, string database, Channel channel, Random ch
         }
         catch (OperationCanceledException)
         {
-            // The next kill comes at once.
+            // The next kill comes soon, whether it listens by then or not.
             KillsWhileStarting++;
         }
     }
