@@ -27,12 +27,12 @@ public sealed partial class SentencesTests
     private static bool IsSaid(string id) =>
         Literals.Contains(id) || Beginnings.Exists(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
 
-    [GeneratedRegex("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"")]
+    [GeneratedRegex("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"", RegexOptions.None, 5_000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("\\$\"([a-z-]+\\.)\\{")]
+    [GeneratedRegex("\\$\"([a-z-]+\\.)\\{", RegexOptions.None, 5_000)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex("(?:\\.Say|_phrases\\.Of|phrases\\.Of|Unclear)\\(\\s*\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"")]
+    [GeneratedRegex("(?:\\.Say|_phrases\\.Of|phrases\\.Of|Unclear)\\(\\s*\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"", RegexOptions.None, 5_000)]
     private static partial Regex Said();
 }
