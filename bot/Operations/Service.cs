@@ -98,5 +98,5 @@ public static class Service
 
     /// <summary>Loading leaves behind more garbage than an idle service makes in a day.</summary>
     private static void GiveBackMemory() =>
-        Task.Run(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
+        _ = Task.Run(() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true));
 }

@@ -9,14 +9,14 @@ namespace PartnerBot.Tests.Architecture;
 public sealed partial class SentencesTests
 {
     private static readonly string Source = string.Concat(Repository.Source("dialogs").Concat(Repository.Source("bot")));
-    private static readonly HashSet<string> Literals = [.. Literal().Matches(Source).Select(match => match.Groups[1].Value)];
-    private static readonly List<string> Beginnings = [.. Beginning().Matches(Source).Select(match => match.Groups[1].Value)];
+    private static readonly HashSet<string> Literals = [.. Literal().Matches(Source).Select(match => match.Groups["id"].Value)];
+    private static readonly List<string> Beginnings = [.. Beginning().Matches(Source).Select(match => match.Groups["id"].Value)];
 
     [Fact]
     public void Content_and_what_can_be_shown_fit_together()
     {
         var knowledge = TheHouse.Knowledge;
-        var said = knowledge.Sentences.Keys.Where(IsSaid).Concat(Said().Matches(Source).Select(match => match.Groups[1].Value));
+        var said = knowledge.Sentences.Keys.Where(IsSaid).Concat(Said().Matches(Source).Select(match => match.Groups["id"].Value));
 
         var report = ContentCheck.Run(knowledge, Reach.Of(knowledge, said.ToHashSet(StringComparer.Ordinal)), new DateOnly(2026, 11, 21));
 
@@ -27,12 +27,12 @@ public sealed partial class SentencesTests
     private static bool IsSaid(string id) =>
         Literals.Contains(id) || Beginnings.Exists(beginning => id.StartsWith(beginning, StringComparison.Ordinal));
 
-    [GeneratedRegex("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"")]
+    [GeneratedRegex("\"(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"", RegexOptions.None, 5_000)]
     private static partial Regex Literal();
 
-    [GeneratedRegex("\\$\"([a-z-]+\\.)\\{")]
+    [GeneratedRegex("\\$\"(?<id>[a-z-]+\\.)\\{", RegexOptions.None, 5_000)]
     private static partial Regex Beginning();
 
-    [GeneratedRegex("(?:\\.Say|_phrases\\.Of|phrases\\.Of|Unclear)\\(\\s*\"([a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"")]
+    [GeneratedRegex("(?:\\.Say|_phrases\\.Of|phrases\\.Of|Unclear)\\(\\s*\"(?<id>[a-z0-9-]+(?:\\.[a-z0-9-]+)*)\"", RegexOptions.None, 5_000)]
     private static partial Regex Said();
 }

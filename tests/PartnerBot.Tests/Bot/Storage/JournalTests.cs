@@ -21,7 +21,7 @@ public sealed class JournalTests : IDisposable
     public async Task Writes_that_wait_together_share_a_commit()
     {
         using var open = new ManualResetEventSlim();
-        var first = HoldUpAsync(open);
+        var first = await HoldUpAsync(open);
         var others = Enumerable.Range(0, 100).Select(i => _journal.CommitAsync(writer => Add(writer, $"{i}"))).ToList();
 
         open.Set();
@@ -36,7 +36,7 @@ public sealed class JournalTests : IDisposable
     public async Task One_write_that_fails_does_not_take_the_others_with_it()
     {
         using var open = new ManualResetEventSlim();
-        var first = HoldUpAsync(open);
+        var first = await HoldUpAsync(open);
         var good = Enumerable.Range(0, 10).Select(i => _journal.CommitAsync(writer => Add(writer, $"goed-{i}"))).ToList();
         var bad = _journal.CommitAsync(writer =>
         {
@@ -62,15 +62,15 @@ public sealed class JournalTests : IDisposable
     public void Dispose() => _journal.Dispose();
 
     /// <summary>A write that the journal is busy with until it is let go, so that whatever comes now waits together.</summary>
-    private Task HoldUpAsync(ManualResetEventSlim letGo)
+    private async Task<Task> HoldUpAsync(ManualResetEventSlim letGo)
     {
-        using var busy = new ManualResetEventSlim();
+        var busy = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var write = _journal.CommitAsync(_ =>
         {
-            busy.Set();
+            busy.SetResult();
             letGo.Wait();
         });
-        busy.Wait();
+        await busy.Task;
         return write;
     }
 
