@@ -82,6 +82,7 @@ public static class Service
         services.AddSingleton(opened.Database);
         services.AddSingleton(_ => opened.Lock);
         services.AddSingleton<Journal>();
+        services.AddHostedService<Checkpoints>();
         services.AddSingleton<TurnReader>();
         services.AddSingleton(new MeldingQueue(opened.Database.Entities));
         services.AddSignIn(Path.Combine(Path.GetDirectoryName(opened.Database.Path)!, "sleutels"));

@@ -23,6 +23,7 @@ public sealed class JournalWriter : IDisposable
     public JournalWriter(SqliteConnection connection)
     {
         _connection = connection;
+        Run(Prepare($"PRAGMA wal_autocheckpoint={Checkpoints.MostPages}"));
         _begin = Prepare("BEGIN IMMEDIATE");
         _commit = Prepare("COMMIT");
         _rollback = Prepare("ROLLBACK");
