@@ -158,8 +158,8 @@ public sealed class ChatBrowserTests(BrowserFixture browser)
         await SayAsync(page, "een keer");
         await Expect(page.GetByText("Geen verbinding")).ToBeVisibleAsync();
         await LookAsync(page, "chat-telefoon-geen-verbinding");
-        await page.UnrouteAsync("**/gesprek");
         await Press(page, "Nu opnieuw");
+        await page.UnrouteAsync("**/gesprek");
 
         await Expect(page.GetByText("U schreef: een keer")).ToHaveCountAsync(1);
         await Expect(page.GetByText("Geen verbinding")).ToBeHiddenAsync();
