@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using PartnerBot.Bot.Channels.Web;
 
 namespace PartnerBot.Bot.Security;
 
@@ -40,6 +41,7 @@ public static class DevelopmentSignIn
                 : TypedResults.Problem(Sentence("onbekende-persoon"), statusCode: StatusCodes.Status400BadRequest);
         }
 
+        ForgetConversationOfAnother(http, persoon);
         Claim[] claims = [new(ClaimTypes.NameIdentifier, persoon), new(ClaimTypes.Name, persoon), new(ClaimTypes.Role, persoon)];
         var identity = new ClaimsIdentity(claims, CookieAuthenticationDefaults.AuthenticationScheme);
         await http.SignInAsync(new ClaimsPrincipal(identity));
@@ -49,7 +51,17 @@ public static class DevelopmentSignIn
     private static async Task<IResult> SignOutAsync(HttpContext http)
     {
         await http.SignOutAsync();
+        ConversationCookie.Forget(http);
         return TypedResults.LocalRedirect(SignIn.Path);
+    }
+
+    /// <summary>On a shared computer the next person does not see the conversation of the one before.</summary>
+    private static void ForgetConversationOfAnother(HttpContext http, string persoon)
+    {
+        if (http.User.Identity is { IsAuthenticated: true, Name: { } before } && before != persoon)
+        {
+            ConversationCookie.Forget(http);
+        }
     }
 
     private static RazorComponentResult<AanmeldenPagina> ChoicePage(string? terug, HttpContext http, int status) =>

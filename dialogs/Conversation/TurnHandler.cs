@@ -18,6 +18,7 @@ public sealed class TurnHandler
     private static readonly TimeSpan LongAway = TimeSpan.FromHours(12);
 
     private readonly Phrases _phrases;
+    private readonly Resolver _resolver;
     private readonly OpenRun _run;
     private readonly DangerDesk _danger;
     private readonly CommandDesk _commands;
@@ -29,18 +30,18 @@ public sealed class TurnHandler
     {
         _phrases = new Phrases(knowledge);
         var commands = new Commands(knowledge.Commands, knowledge.Words);
-        var resolver = new Resolver(knowledge);
+        _resolver = new Resolver(knowledge);
         var summary = new Summary(knowledge, _phrases);
-        var pages = new PageComposer(knowledge, resolver, summary, _phrases);
+        var pages = new PageComposer(knowledge, _resolver, summary, _phrases);
         var reader = new AnswerReader(knowledge.Places, knowledge.Sentences);
         var pageReader = new PageReader(reader, knowledge.Words[Commands.None]);
-        _run = new OpenRun(knowledge, flows.ToDictionary(flow => flow.Id), resolver, pages, summary, _phrases);
+        _run = new OpenRun(knowledge, flows.ToDictionary(flow => flow.Id), _resolver, pages, summary, _phrases);
         _repair = new Repair(_run, _phrases);
         _danger = new DangerDesk(new DangerWatch(knowledge.Danger), commands, _run, reader, _phrases);
         var correction = new Correction(knowledge, commands, _run, reader);
         _commands = new CommandDesk(commands, correction, _run, _repair, knowledge.Guidance["welkom"], _phrases);
         _answers = new AnswerDesk(commands, correction, _run, reader, pageReader, _repair, _phrases);
-        _forms = new FormDesk(_run, resolver, reader, _answers, _repair);
+        _forms = new FormDesk(_run, _resolver, reader, _answers, _repair);
     }
 
     /// <summary>With every flow of the house.</summary>
@@ -48,7 +49,7 @@ public sealed class TurnHandler
 
     public TurnResult Handle(ConversationState state, Incoming incoming, Moment moment)
     {
-        var exchange = new Exchange(WithoutLostRun(state), moment, _phrases);
+        var exchange = new Exchange(WithTodaysContent(state), moment, _phrases);
         switch (incoming)
         {
             case Joined:
@@ -137,8 +138,13 @@ public sealed class TurnHandler
         }
     }
 
-    private ConversationState WithoutLostRun(ConversationState state) =>
-        state.Run is { } run && !_run.Exists(run) ? state with { Run = null, Paused = false } : state;
+    /// <summary>Content may have changed since the last turn: a flow that is gone is over, an answer to other words is asked again.</summary>
+    private ConversationState WithTodaysContent(ConversationState state) => state.Run switch
+    {
+        null => state,
+        var run when !_run.Exists(run) => state with { Run = null, Paused = false },
+        var run => state with { Run = run with { Answers = _resolver.StillValid(run.Answers) } },
+    };
 
     private string Ago(TimeSpan away) => away.TotalDays switch
     {

@@ -50,7 +50,17 @@ public sealed class Resolver(KnowledgeBase knowledge)
 
     /// <summary>The questions that were answered once, but in other words than content has now.</summary>
     public IEnumerable<Question> Changed(Step step, Answers answers) =>
-        QuestionsOf(step).Where(question => answers.Current.ContainsKey(question.Id) && !IsAnswered(question, answers));
+        Open(step, answers).Where(question => answers.Earlier.TryGetValue(question.Id, out var earlier) && earlier.Hash != question.Hash);
+
+    /// <summary>An answer to words that have changed since no longer counts; it stays at hand as an earlier one.</summary>
+    public Answers StillValid(Answers answers)
+    {
+        var stale = answers.Current.Where(IsStale).Select(pair => pair.Key).ToList();
+        return stale.Count == 0 ? answers : answers.Reopen(stale);
+
+        bool IsStale(KeyValuePair<string, Given> pair) =>
+            knowledge.Questions.TryGetValue(pair.Key, out var question) && question.Hash != pair.Value.Hash;
+    }
 
     private static bool IsBehind(Step step, Answers answers) => step switch
     {
@@ -62,14 +72,4 @@ public sealed class Resolver(KnowledgeBase knowledge)
 
     private static bool IsAnswered(Question question, Answers answers) =>
         answers.Current.TryGetValue(question.Id, out var given) && given.Hash == question.Hash;
-
-    /// <summary>An answer to words that have changed since no longer counts.</summary>
-    private Answers StillValid(Answers answers)
-    {
-        var stale = answers.Current.Where(IsStale).Select(pair => pair.Key).ToList();
-        return stale.Count == 0 ? answers : answers.Reopen(stale);
-
-        bool IsStale(KeyValuePair<string, Given> pair) =>
-            knowledge.Questions.TryGetValue(pair.Key, out var question) && question.Hash != pair.Value.Hash;
-    }
 }
