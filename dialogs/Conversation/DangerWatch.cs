@@ -19,7 +19,7 @@ public sealed class DangerWatch
 
     // Set on held-out examples, see docs/gevaar.md: lower finds more danger and stops more ordinary messages.
     // Short messages are mostly answers to a question, and their danger is mostly in the expressions.
-    private const float Threshold = -0.3f;
+    private const float Threshold = -0.5f;
     private const float ThresholdOfShort = 0.1f;
     private const int Short = 8;
 
