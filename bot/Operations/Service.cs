@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PartnerBot.Bot.Channels;
 using PartnerBot.Bot.Channels.ActivityProtocol;
 using PartnerBot.Bot.Channels.Web;
@@ -25,7 +26,7 @@ public static class Service
             ApplicationName = typeof(Service).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
         });
-        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseStaticWebAssets().ConfigureKestrel(LimitKestrel);
         builder.Services.AddActivityProtocol(builder.Environment, builder.Configuration);
         builder.Services.AddWebChat(options => options.AllowAnonymous = builder.Environment.IsDevelopment());
         builder.Services.AddRegie();
@@ -45,6 +46,13 @@ public static class Service
         _ = app.Services.GetRequiredService<DatabaseLock>();
         app.Lifetime.ApplicationStarted.Register(GiveBackMemory);
         return app;
+    }
+
+    /// <summary>No request needs more than a megabyte; each endpoint asks for less.</summary>
+    private static void LimitKestrel(KestrelServerOptions kestrel)
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 1 << 20;
     }
 
     private static (KnowledgeBase Knowledge, TurnHandler Handler) LoadDialogs()
