@@ -27,7 +27,7 @@ internal sealed class FormDesk(OpenRun openRun, Resolver resolver, AnswerReader 
         var open = resolver.Open(current, run.Answers).Where(question => filled.ContainsKey(question.Id)).ToList();
         if (open.Count == 0)
         {
-            exchange.Say(PageOf(current) == page ? "formulier.leeg" : Repeats(run, filled, exchange.Moment.Now) ? "formulier.al-ontvangen" : "formulier.verlopen");
+            exchange.Say(PageOf(current) == page ? "formulier.leeg" : OfAnEarlierPage(run, filled, exchange.Moment.Now));
             openRun.Show(exchange);
             return;
         }
@@ -62,10 +62,13 @@ internal sealed class FormDesk(OpenRun openRun, Resolver resolver, AnswerReader 
         answers.Accept(exchange, understood, typed);
     }
 
-    /// <summary>The same form once more says nothing new.</summary>
-    private bool Repeats(FlowRun run, Dictionary<string, IReadOnlyList<string>> filled, DateTimeOffset now) =>
-        filled.All(pair => openRun.Answered(run, pair.Key) is var (question, answer)
+    /// <summary>The same form once more says nothing new; another answer to a question that is behind does not count by itself.</summary>
+    private string OfAnEarlierPage(FlowRun run, Dictionary<string, IReadOnlyList<string>> filled, DateTimeOffset now)
+    {
+        var repeats = filled.All(pair => openRun.Answered(run, pair.Key) is var (question, answer)
             && reader.Read(question, pair.Value, now) is Understood again && again.Answer == answer);
+        return repeats ? "formulier.al-ontvangen" : "formulier.verlopen";
+    }
 
     private static string PageOf(Step step) => step switch
     {

@@ -41,7 +41,12 @@ public static class PhoneText
 
     private static string Foreign(string digits)
     {
-        var countryLength = digits[0] is '1' or '7' ? 1 : ShortCountries.Contains(digits[..2]) ? 2 : 3;
+        var countryLength = digits switch
+        {
+            ['1' or '7', ..] => 1,
+            _ when ShortCountries.Contains(digits[..2]) => 2,
+            _ => 3,
+        };
         return $"+{digits[..countryLength]} {InGroups(digits[countryLength..], 3, 3, 3, 3, 3)}";
     }
 

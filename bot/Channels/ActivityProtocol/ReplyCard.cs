@@ -93,7 +93,11 @@ internal sealed class ReplyCard(Phrases phrases)
         var id = $"v.{question.Id}";
         if (question.Options.Count > 0)
         {
-            var chosen = question.Earlier.Count > 0 ? string.Join(',', question.Earlier) : compact ? Question.Unknown : "";
+            var chosen = question.Earlier switch
+            {
+                [] when compact => Question.Unknown,
+                var earlier => string.Join(',', earlier),
+            };
             card.Choose(id, question.Options.Select(option => (option.Text, option.Id)), chosen, question.Kind == QuestionKind.Meerkeuze, compact);
             return;
         }
