@@ -9,8 +9,6 @@ public sealed class PartnerBotDb(DbContextOptions<PartnerBotDb> options) : DbCon
 {
     public DbSet<Melding> Meldingen => Set<Melding>();
 
-    public DbSet<AuditRow> Audit => Set<AuditRow>();
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Melding>(melding =>

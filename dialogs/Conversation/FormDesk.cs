@@ -17,7 +17,7 @@ internal sealed class FormDesk(OpenRun openRun, Resolver resolver, AnswerReader 
         }
 
         var current = openRun.Position(run).Current;
-        if (current is Tell tell && tell.Guidance == page)
+        if (current is Tell && current.Shows == page)
         {
             openRun.GoOn(exchange);
             return;
@@ -27,7 +27,7 @@ internal sealed class FormDesk(OpenRun openRun, Resolver resolver, AnswerReader 
         var open = resolver.Open(current, run.Answers).Where(question => filled.ContainsKey(question.Id)).ToList();
         if (open.Count == 0)
         {
-            exchange.Say(PageOf(current) == page ? "formulier.leeg" : OfAnEarlierPage(run, filled, exchange.Moment.Now));
+            exchange.Say(current.Shows == page ? "formulier.leeg" : OfAnEarlierPage(run, filled, exchange.Moment.Now));
             openRun.Show(exchange);
             return;
         }
@@ -69,14 +69,6 @@ internal sealed class FormDesk(OpenRun openRun, Resolver resolver, AnswerReader 
             && reader.Read(question, pair.Value, now) is Understood again && again.Answer == answer);
         return repeats ? "formulier.al-ontvangen" : "formulier.verlopen";
     }
-
-    private static string PageOf(Step step) => step switch
-    {
-        Ask ask => ask.Page,
-        Review review => review.Page,
-        Tell tell => tell.Guidance,
-        _ => "",
-    };
 
     private void TakeOfAnotherRun(Exchange exchange, string runId)
     {

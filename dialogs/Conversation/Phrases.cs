@@ -1,3 +1,4 @@
+using PartnerBot.Dialogs.Recognition;
 using PartnerBot.Dialogs.Replies;
 using PartnerBot.Knowledge.Content;
 
@@ -6,18 +7,11 @@ namespace PartnerBot.Dialogs.Conversation;
 /// <summary>The sentences of content, with their places filled in.</summary>
 public sealed class Phrases(KnowledgeBase knowledge)
 {
-    public string Of(string id) => knowledge.Sentences[id];
+    private readonly Wording _wording = new(knowledge.Sentences);
 
-    public string Of(string id, params ReadOnlySpan<(string Name, string Value)> fill)
-    {
-        var text = knowledge.Sentences[id];
-        foreach (var (name, value) in fill)
-        {
-            text = text.Replace($"{{{name}}}", value, StringComparison.Ordinal);
-        }
+    public string Of(string id) => _wording.Of(id);
 
-        return text;
-    }
+    public string Of(string id, params ReadOnlySpan<(string Name, string Value)> fill) => _wording.Of(id, fill);
 
     /// <summary>A button that says the first way to give a command.</summary>
     public Button Button(string id, string command) => new(Of(id), knowledge.Commands[command][0]);

@@ -14,9 +14,9 @@ public static class Reach
     {
         var steps = AllFlows.Of(knowledge).SelectMany(flow => Outline.Of(flow, knowledge)).ToList();
         return new ReachableIds(
-            Set(steps.OfType<Ask>().SelectMany(ask => ask.Questions).Concat(steps.OfType<Review>().Select(review => review.Confirm))),
-            Set(steps.OfType<Ask>().Select(ask => ask.Page).Concat(steps.OfType<Review>().Select(review => review.Page))),
-            Set(steps.OfType<Tell>().Select(tell => tell.Guidance).Concat(steps.OfType<End>().Select(end => end.Outcome)).Append("welkom")),
+            Set(steps.SelectMany(step => step.Asks)),
+            Set(steps.Where(step => step is Ask or Review).Select(step => step.Shows)),
+            Set(steps.Where(step => step is Tell or End).Select(step => step.Shows).Append("welkom")),
             sentences,
             Set(Contacts));
     }

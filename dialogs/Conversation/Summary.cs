@@ -16,8 +16,8 @@ public sealed class Summary(KnowledgeBase knowledge, Phrases phrases)
     /// <summary>With the agreement at the end, so that a melding shows to what its melder said yes.</summary>
     public IReadOnlyList<AnsweredQuestion> Answered(Position position, Answers answers) =>
         [.. from step in position.Passed
-            from id in QuestionsOf(step)
-            select new AnsweredQuestion(knowledge.Pages[PageOf(step)].Title, knowledge.Questions[id], answers[id]!)];
+            from id in step.Asks
+            select new AnsweredQuestion(knowledge.Pages[step.Shows].Title, knowledge.Questions[id], answers[id]!)];
 
     /// <summary>One line per answer; the unknowns of a page of signals share one line, so that what was seen stands out.</summary>
     public IReadOnlyList<CorrectableLine> Lines(Position position, Answers answers)
@@ -45,13 +45,4 @@ public sealed class Summary(KnowledgeBase knowledge, Phrases phrases)
         void Add(string section, string label, string shown, IReadOnlyList<string> questions) =>
             lines.Add(new CorrectableLine(new SummaryLine(lines.Count + 1, section, label, shown), questions));
     }
-
-    private static IReadOnlyList<string> QuestionsOf(Step step) => step switch
-    {
-        Ask ask => ask.Questions,
-        Review review => [review.Confirm],
-        _ => [],
-    };
-
-    private static string PageOf(Step step) => step is Review review ? review.Page : ((Ask)step).Page;
 }

@@ -41,12 +41,7 @@ public sealed class Resolver(KnowledgeBase knowledge)
     public IEnumerable<Question> Open(Step step, Answers answers) =>
         QuestionsOf(step).Where(question => !IsAnswered(question, answers));
 
-    public IEnumerable<Question> QuestionsOf(Step step) => step switch
-    {
-        Ask ask => ask.Questions.Select(id => knowledge.Questions[id]),
-        Review review => [knowledge.Questions[review.Confirm]],
-        _ => [],
-    };
+    public IEnumerable<Question> QuestionsOf(Step step) => step.Asks.Select(id => knowledge.Questions[id]);
 
     /// <summary>The questions that were answered once, but in other words than content has now.</summary>
     public IEnumerable<Question> Changed(Step step, Answers answers) =>

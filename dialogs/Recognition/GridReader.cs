@@ -17,7 +17,7 @@ public static class GridReader
     /// <summary>Several questions, each with the same options to choose from.</summary>
     public static bool IsGrid(IReadOnlyList<Question> questions) =>
         questions.Count > 1 && questions.All(question => question.Kind == QuestionKind.Keuze
-            && question.Options.Select(option => option.Id).SequenceEqual(questions[0].Options.Select(option => option.Id)));
+            && Option.AreSame(question.Options, questions[0].Options));
 
     /// <summary>The answers of the questions that were named, by their place on the page from 1; null when it was not understood.</summary>
     /// <param name="none">Ways to say that nothing on the page was seen.</param>

@@ -32,7 +32,7 @@ public sealed record AskPage(
     /// <summary>Several questions with the same options: shown as one list, and typed by number.</summary>
     [JsonIgnore]
     public bool IsGrid => Questions.Count > 1 && Questions.All(question =>
-        question.Kind == QuestionKind.Keuze && question.Options.Select(o => o.Id).SequenceEqual(Questions[0].Options.Select(o => o.Id)));
+        question.Kind == QuestionKind.Keuze && Option.AreSame(question.Options, Questions[0].Options));
 }
 
 /// <summary>A question as it is asked now.</summary>

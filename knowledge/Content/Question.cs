@@ -23,6 +23,10 @@ public sealed record Option(string Id, string Text)
 {
     /// <summary>Other single words by which people mean this answer, lower case.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
+
+    /// <summary>Whether two questions can be answered in the same ways: then they can stand in one grid.</summary>
+    public static bool AreSame(IReadOnlyList<Option> one, IReadOnlyList<Option> other) =>
+        one.Select(option => option.Id).SequenceEqual(other.Select(option => option.Id));
 }
 
 /// <summary>A question as content: routing never sees its words, only its id.</summary>

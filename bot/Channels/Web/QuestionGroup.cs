@@ -27,6 +27,5 @@ public sealed record QuestionGroup(IReadOnlyList<AskedQuestion> Questions)
     }
 
     private static bool SharesOptions(AskedQuestion one, AskedQuestion other) =>
-        one.Kind == QuestionKind.Keuze && other.Kind == QuestionKind.Keuze
-        && one.Options.Select(option => option.Id).SequenceEqual(other.Options.Select(option => option.Id));
+        one.Kind == QuestionKind.Keuze && other.Kind == QuestionKind.Keuze && Option.AreSame(one.Options, other.Options);
 }
