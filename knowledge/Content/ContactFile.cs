@@ -10,14 +10,20 @@ internal static class ContactFile
             fields.Text("id"),
             fields.Text("naam"),
             fields.Text("waarvoor"),
-            fields.Text("telefoon"),
+            fields.TextOrNull("telefoon") ?? "",
             fields.Text("bereikbaar"),
             fields.Text("bron"),
             fields.Date("gecontroleerd"),
             fields.Date("vervalt"))
         {
             Certainty = fields.Text("zekerheid"),
+            Web = fields.TextOrNull("web") ?? "",
         };
+        if (contact is { Phone: "", Web: "" })
+        {
+            file.Report("'telefoon' is missing, and there is no 'web'");
+        }
+
         fields.NothingElse();
         return contact;
     }

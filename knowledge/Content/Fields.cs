@@ -87,6 +87,9 @@ internal sealed class Fields(YamlMap? map, ContentFile file)
         return texts;
     }
 
+    /// <summary>The same, where nothing at all is also right.</summary>
+    public IReadOnlyList<string> TextsOrNone(string name) => Find(name) is null or YamlList { Items.Count: 0 } ? [] : Texts(name);
+
     /// <summary>A list of things with fields of their own, at least one.</summary>
     public IReadOnlyList<Fields> Items(string name)
     {

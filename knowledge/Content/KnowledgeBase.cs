@@ -35,13 +35,24 @@ public sealed record SignalPage(Page Page, IReadOnlyList<Signal> Signals)
 }
 
 /// <summary>Whom to call. Times are Europe/Amsterdam.</summary>
-/// <param name="Phone">As a person dials it, for example <c>0800-2000</c>.</param>
+/// <param name="Phone">As a person dials it, for example <c>0800-2000</c>; empty when it can only be reached on <see cref="Web"/>.</param>
 /// <param name="Hours">In words, for example "dag en nacht".</param>
 public sealed record Contact(
     string Id, string Name, string Purpose, string Phone, string Hours, string Source, DateOnly CheckedOn, DateOnly ExpiresOn)
 {
     /// <summary>How sure we are of number and hours, in words.</summary>
     public string Certainty { get; init; } = "";
+
+    /// <summary>Where to chat or fill in a form, without <c>https://</c>; empty when one calls.</summary>
+    public string Web { get; init; } = "";
+
+    /// <summary>Name and way to reach it, as Markdown: <c>Veilig Thuis [0800-2000](tel:08002000)</c>.</summary>
+    public string AsLink => (Phone, Web) switch
+    {
+        ("", _) => $"{Name} ([{Web}](https://{Web}))",
+        ("112", _) => "[112](tel:112)",
+        _ => $"{Name} [{Phone}](tel:{string.Concat(Phone.Where(sign => char.IsAsciiDigit(sign) || sign == '+'))})",
+    };
 }
 
 /// <summary>Everything the house knows, loaded once and never changed.</summary>
@@ -55,6 +66,14 @@ public sealed record KnowledgeBase
     public required IReadOnlyDictionary<string, string> Sentences { get; init; }
     public required IReadOnlyDictionary<string, SignalList> SignalLists { get; init; }
     public required IReadOnlyDictionary<string, Contact> Contacts { get; init; }
+    public required IReadOnlyDictionary<string, Article> Articles { get; init; }
+
+    /// <summary>The documents articles name, by id.</summary>
+    public required IReadOnlyDictionary<string, SourceDocument> Documents { get; init; }
+
+    /// <summary>In the order in which they are shown.</summary>
+    public required IReadOnlyList<Theme> Themes { get; init; }
+    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
 
     /// <summary>Command id (<c>terug</c>, <c>stop</c>, ...) to the ways people say it, lower case.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> Commands { get; init; }

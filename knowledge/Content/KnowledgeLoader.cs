@@ -16,6 +16,8 @@ public static class KnowledgeLoader
         var guidance = new ById<Guidance>("guidance");
         var contacts = new ById<Contact>("contact");
         var sentences = new ById<string>("sentence");
+        var articles = new ById<Article>("article");
+        var documents = new ById<SourceDocument>("source document");
 
         foreach (var file in folder.Files("signalen", ".yml"))
         {
@@ -46,6 +48,23 @@ public static class KnowledgeLoader
             contacts.Add(contact.Id, contact, file);
         }
 
+        foreach (var file in folder.Files("artikelen", ".md"))
+        {
+            if (ArticleFile.Read(file) is { } article)
+            {
+                articles.Add(article.Id, article, file);
+            }
+        }
+
+        IReadOnlyList<Theme> themes = [];
+        if (folder.File("artikelen/bronnen.yml") is { } library)
+        {
+            (var read, themes) = LibraryFiles.Library(library);
+            documents.AddAll(read, d => d.Id, library);
+        }
+
+        var glossary = folder.File("woorden/begrippenlijst.yml") is { } terms ? LibraryFiles.Glossary(terms) : [];
+
         foreach (var file in folder.Files("zinnen", ".yml"))
         {
             foreach (var (id, text) in WordFiles.Sentences(file))
@@ -73,6 +92,10 @@ public static class KnowledgeLoader
             Sentences = sentences.Found,
             SignalLists = lists.Found,
             Contacts = contacts.Found,
+            Articles = articles.Found,
+            Documents = documents.Found,
+            Themes = themes,
+            Glossary = glossary,
             Commands = commands,
             Words = words,
             Danger = danger,

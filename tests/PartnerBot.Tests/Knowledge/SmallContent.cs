@@ -107,6 +107,34 @@ internal sealed class SmallContent : IDisposable
             gecontroleerd: 2026-11-21
             vervalt: 2027-05-21
             """,
+        ["artikelen/bronnen.yml"] = """
+            bronnen:
+              - {id: boek, titel: Boek, uitgever: Wij, jaar: "2012", over: Alles.}
+            themas:
+              - {id: uitleg, titel: Uitleg, over: Wat iets is.}
+            """,
+        ["artikelen/uitleg/moe.md"] = """
+            ---
+            id: moe
+            titel: Is moe zijn een signaal?
+            thema: uitleg
+            beantwoordt: [BN001]
+            rollen: [iedereen]
+            status: actueel
+            bronnen:
+              - {bron: boek, sectie: "1"}
+            gecontroleerd: 2026-11-21
+            vervalt: 2027-05-21
+            zie_ook: []
+            ---
+            Nee, moe zijn zegt weinig. Bel {bel:hulp}.
+
+            Slecht slapen kan ook.
+            """,
+        ["woorden/begrippenlijst.yml"] = """
+            begrippen:
+              - {begrip: VT, ook: [Veilig Thuis], uitleg: Daar vraagt u advies., bron: Boek 1}
+            """,
         ["zinnen/kort.yml"] = """
             gestopt: Tot {wanneer}.
             gevaar.medisch: Bel 112.
