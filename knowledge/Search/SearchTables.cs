@@ -1,0 +1,104 @@
+using System.Runtime.InteropServices;
+using PartnerBot.Knowledge.Language;
+
+namespace PartnerBot.Knowledge.Search;
+
+/// <summary>All that searching needs, as it is kept in one file beside the content.</summary>
+public sealed record SearchTables(IndexTables Index, KnownWords Known, IReadOnlyList<string> Thesaurus, ScopeJudge Judge)
+{
+    // Changes when the layout of the file, or what a feature is, changes.
+    private const int Version = 1;
+    private const string Mark = "PartnerBot zoeken";
+
+    /// <summary>Ready to search.</summary>
+    public Searcher Open(AnalysisParts parts = AnalysisParts.All) =>
+        new(new LearnedIndex(Index), new QuestionFeatures(new Thesaurus(Thesaurus), Known, parts), Judge);
+
+    public void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream);
+        writer.Write(Mark);
+        writer.Write(Version);
+        WriteTexts(writer, Index.Targets);
+        WriteNumbers(writer, Index.Features);
+        WriteNumbers(writer, Index.Rarity);
+        WriteNumbers(writer, Index.Scope);
+        writer.Write(Index.ScopeBias);
+        WriteNumbers(writer, Index.Starts);
+        WriteNumbers(writer, Index.Postings);
+        WriteNumbers(writer, Index.Weights);
+        WriteTexts(writer, [.. Known.Used.Keys]);
+        WriteNumbers(writer, [.. Known.Used.Values]);
+        WriteNumbers(writer, Known.Dictionary.Bits.ToArray());
+        WriteTexts(writer, Thesaurus);
+        WriteNumbers(writer, Judge.Weights.ToArray());
+    }
+
+    /// <exception cref="InvalidDataException">The stream holds something else, or was made by another version.</exception>
+    public static SearchTables Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream);
+        try
+        {
+            if (reader.ReadString() != Mark || reader.ReadInt32() != Version)
+            {
+                throw new InvalidDataException("This is not a search index of this version.");
+            }
+
+            return new SearchTables(
+                new IndexTables(
+                    ReadTexts(reader), ReadNumbers<ulong>(reader), ReadNumbers<float>(reader), ReadNumbers<float>(reader), reader.ReadSingle(),
+                    ReadNumbers<int>(reader), ReadNumbers<ushort>(reader), ReadNumbers<sbyte>(reader)),
+                ReadKnown(reader),
+                ReadTexts(reader),
+                new ScopeJudge(ReadNumbers<float>(reader)));
+        }
+        catch (EndOfStreamException)
+        {
+            throw new InvalidDataException("The search index is cut off.");
+        }
+    }
+
+    private static KnownWords ReadKnown(BinaryReader reader)
+    {
+        var words = ReadTexts(reader);
+        var uses = ReadNumbers<int>(reader);
+        return new KnownWords(words.Zip(uses, KeyValuePair.Create), WordFilter.FromBits(ReadNumbers<ulong>(reader)));
+    }
+
+    private static void WriteTexts(BinaryWriter writer, IReadOnlyList<string> texts)
+    {
+        writer.Write(texts.Count);
+        foreach (var text in texts)
+        {
+            writer.Write(text);
+        }
+    }
+
+    private static string[] ReadTexts(BinaryReader reader)
+    {
+        var texts = new string[reader.ReadInt32()];
+        for (var i = 0; i < texts.Length; i++)
+        {
+            texts[i] = reader.ReadString();
+        }
+
+        return texts;
+    }
+
+    // As the machine keeps them: every machine this runs on puts the lowest byte first.
+    private static void WriteNumbers<T>(BinaryWriter writer, T[] numbers)
+        where T : unmanaged
+    {
+        writer.Write(numbers.Length);
+        writer.Write(MemoryMarshal.AsBytes(numbers.AsSpan()));
+    }
+
+    private static T[] ReadNumbers<T>(BinaryReader reader)
+        where T : unmanaged
+    {
+        var numbers = GC.AllocateUninitializedArray<T>(reader.ReadInt32());
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        return numbers;
+    }
+}
