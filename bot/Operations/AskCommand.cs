@@ -13,8 +13,7 @@ public static class AskCommand
     public static int Run(TextReader input, TextWriter output, TextWriter? explain)
     {
         var knowledge = Content.Load();
-        var searcher = Content.OpenIndex();
-        var router = new Router(knowledge, searcher, new DangerWatch(knowledge.Danger));
+        var router = new Router(knowledge, new DangerWatch(knowledge.Danger));
         var failed = false;
         while (input.ReadLine() is { } line)
         {
@@ -37,7 +36,7 @@ public static class AskCommand
                     score = MathF.Round(hit.Chance, 4),
                 }),
             }));
-            explain?.WriteLine(JsonSerializer.Serialize(Why(id, routed, searcher.Explain(text))));
+            explain?.WriteLine(JsonSerializer.Serialize(Why(id, routed, knowledge.Search.Explain(text))));
         }
 
         return failed ? 1 : 0;

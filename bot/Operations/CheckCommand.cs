@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PartnerBot.Dialogs.Conversation;
+using PartnerBot.Dialogs.Recognition;
 using PartnerBot.Knowledge.Content;
 
 namespace PartnerBot.Bot.Operations;
@@ -7,8 +8,6 @@ namespace PartnerBot.Bot.Operations;
 /// <summary><c>check</c>: the problems of the content, one JSON line each, then one line with what was looked at.</summary>
 public static class CheckCommand
 {
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
-
     /// <param name="clock">What has expired depends on today's date in the Netherlands.</param>
     /// <returns>0 when the content is sound, else 1.</returns>
     public static int Run(string folder, TextWriter output, TimeProvider clock)
@@ -16,7 +15,7 @@ public static class CheckCommand
         try
         {
             var knowledge = KnowledgeLoader.Load(folder);
-            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Amsterdam).DateTime);
+            var today = DutchDay.Of(clock.GetUtcNow());
             var report = ContentCheck.Run(knowledge, Reach.Of(knowledge, knowledge.Sentences.Keys.ToHashSet(StringComparer.Ordinal)), today);
             return Write(report.Problems, output, new
             {

@@ -14,7 +14,7 @@ public static class CommandLine
             {
                 [] or ["serve", ..] or [['-', ..], ..] => await ServeAsync([.. args.SkipWhile(arg => arg == "serve")]),
                 ["check", ..] => CheckCommand.Run(Content.Folder, Console.Out, TimeProvider.System),
-                ["index"] => IndexCommand.Run(Content.Folder, Content.IndexFile),
+                ["index", var file] => IndexCommand.Run(Content.Folder, file),
                 ["ask"] => AskCommand.Run(Console.In, Console.Out, explain: null),
                 ["ask", "--explain"] => AskCommand.Run(Console.In, Console.Out, explain: Console.Error),
                 ["talk", var folder] => TalkCommand.Run(folder, Console.Out),
@@ -37,7 +37,7 @@ public static class CommandLine
 
     private static int Unknown(string command)
     {
-        Console.Error.WriteLine($"PB1001: unknown command '{command}'; known are serve, ask [--explain], check, index and talk DIR.");
+        Console.Error.WriteLine($"PB1001: unknown command '{command}'; known are serve, ask [--explain], check, index FILE and talk DIR.");
         return 2;
     }
 }

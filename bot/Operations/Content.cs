@@ -16,7 +16,7 @@ public static class Content
     {
         try
         {
-            return KnowledgeLoader.Load(Folder);
+            return KnowledgeLoader.Load(Folder) with { Search = OpenIndex() };
         }
         catch (ContentProblems problems)
         {
@@ -25,7 +25,7 @@ public static class Content
     }
 
     /// <exception cref="StartRefused">PB1203: the index is missing, or was made by another version.</exception>
-    public static Searcher OpenIndex()
+    private static Searcher OpenIndex()
     {
         try
         {

@@ -6,10 +6,10 @@ namespace PartnerBot.Bot.Operations;
 /// <summary><c>index</c>: makes the search index from the content. The build runs it; the service only reads the result.</summary>
 public static class IndexCommand
 {
-    /// <exception cref="StartRefused">PB1201: the content has problems.</exception>
+    /// <exception cref="ContentProblems">The content has problems.</exception>
     public static int Run(string folder, string file)
     {
-        var knowledge = Content.Load();
+        var knowledge = KnowledgeLoader.Load(folder);
         var tables = SearchBuilder.Build(SearchMaterial.Read(folder, knowledge.Articles.Values));
         var half = file + ".half";
         using (var stream = File.Create(half))

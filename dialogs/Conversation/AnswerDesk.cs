@@ -8,7 +8,8 @@ namespace PartnerBot.Dialogs.Conversation;
 
 /// <summary>Takes what someone typed as the answer to the page that is open.</summary>
 internal sealed class AnswerDesk(
-    Commands commands, Correction correction, OpenRun openRun, AnswerReader reader, PageReader pageReader, Repair repair, Phrases phrases)
+    Commands commands, Correction correction, OpenRun openRun, AnswerReader reader, PageReader pageReader,
+    KnowledgeDesk knowledge, Repair repair, Phrases phrases)
 {
     private static readonly IReadOnlyDictionary<string, string> NothingTyped = new Dictionary<string, string>();
 
@@ -67,7 +68,7 @@ internal sealed class AnswerDesk(
         }
         else if (reading.Trouble is { Reading: Unclear unclear })
         {
-            repair.NotUnderstood(exchange, unclear.Sentence);
+            NotUnderstood(exchange, unclear.Sentence, text);
         }
         else if (reading.Trouble is { } doubt)
         {
@@ -90,8 +91,21 @@ internal sealed class AnswerDesk(
         }
         else if (!correction.HearLabel(exchange, text))
         {
-            repair.NotUnderstood(exchange, "niet-begrepen.akkoord");
+            NotUnderstood(exchange, "niet-begrepen.akkoord", text);
         }
+    }
+
+    /// <summary>It may be a question of their own: that is answered, and ours asked again.</summary>
+    private void NotUnderstood(Exchange exchange, string sentence, string text)
+    {
+        if (knowledge.AnswerInBetween(exchange, text))
+        {
+            exchange.Understood();
+            repair.ShowWhereWeAre(exchange);
+            return;
+        }
+
+        repair.NotUnderstood(exchange, sentence);
     }
 
     /// <summary>A button says its own words when those are understood, so that the person reads back what they pressed.</summary>

@@ -5,22 +5,27 @@ namespace PartnerBot.Dialogs.Conversation;
 
 /// <summary>Does what commands say: going back, stopping, starting again, changing, forgetting.</summary>
 internal sealed class CommandDesk(
-    Commands commands, Correction correction, OpenRun openRun, Repair repair, Guidance welcome, Phrases phrases)
+    Commands commands, Correction correction, OpenRun openRun, KnowledgeDesk answers, Repair repair, Guidance welcome, Phrases phrases)
 {
     /// <summary>What someone who is in no flow may want, judged by their words; false when that cannot be told.</summary>
     public bool Guess(Exchange exchange, string text)
     {
-        if (commands.SpeaksOfWorry(text))
-        {
-            StartSharing(exchange);
-            return true;
-        }
-
         if (commands.SpeaksOfSelf(text))
         {
             exchange.Reply(new Safety("zelf", phrases.Of("zelf.titel"), phrases.Of("zelf"),
                 [phrases.Call("veilig-thuis"), phrases.Call("centrum-seksueel-geweld"), phrases.Call("kindertelefoon"), phrases.Call("112")]));
             repair.ShowMenu(exchange);
+            return true;
+        }
+
+        if (answers.Answer(exchange, text))
+        {
+            return true;
+        }
+
+        if (commands.SpeaksOfWorry(text))
+        {
+            StartSharing(exchange);
             return true;
         }
 
@@ -40,6 +45,11 @@ internal sealed class CommandDesk(
         if (confirming is not null && commands.Refuses(text))
         {
             repair.ShowWhereWeAre(exchange);
+            return true;
+        }
+
+        if (answers.ShowTitled(exchange, text))
+        {
             return true;
         }
 
@@ -134,6 +144,10 @@ internal sealed class CommandDesk(
             case Commands.ShareSignal:
                 StartSharing(exchange);
                 return true;
+            case Commands.More:
+                return answers.ShowMore(exchange);
+            case Commands.AnswerRight or Commands.AnswerWrong:
+                return answers.Rate(exchange, command);
             default:
                 return false;
         }

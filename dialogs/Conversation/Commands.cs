@@ -48,6 +48,9 @@ public sealed class Commands
     public const string Greeting = "groet";
     public const string Thanks = "bedankt";
     public const string ShareSignal = "signaal-delen";
+    public const string More = "meer";
+    public const string AnswerRight = "antwoord-klopt";
+    public const string AnswerWrong = "antwoord-klopt-niet";
 
     /// <summary>Ways to say "none of these" on a page of signals; no command of its own.</summary>
     public const string None = "geen";

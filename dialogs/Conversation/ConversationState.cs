@@ -28,10 +28,16 @@ public sealed record ConversationState
     public DateTimeOffset? LastTurnAt { get; init; }
 
     public SharedMelding? LastShared { get; init; }
+
+    /// <summary>The article that was shown last, and the question it answered; null when it was rated.</summary>
+    public ShownAnswer? Shown { get; init; }
 }
 
 /// <summary>One walk through a flow.</summary>
 /// <param name="Id">Unique; a melding carries it.</param>
 public sealed record FlowRun(string Flow, string Id, Answers Answers);
+
+/// <param name="Question">As it was typed.</param>
+public sealed record ShownAnswer(string Article, string Question);
 
 public sealed record SharedMelding(string RunId, string Number);

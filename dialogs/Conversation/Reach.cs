@@ -7,7 +7,7 @@ namespace PartnerBot.Dialogs.Conversation;
 /// <summary>What the flows and the conversation around them can show, for the content check.</summary>
 public static class Reach
 {
-    private static readonly string[] Contacts = ["112", "113", "veilig-thuis", "politie", "centrum-seksueel-geweld", "kindertelefoon"];
+    private static readonly string[] Contacts = ["112", "113", "veilig-thuis", "politie", "centrum-seksueel-geweld", "kindertelefoon", "comensha"];
 
     /// <param name="sentences">The sentences that code asks for; a test reads them from the source.</param>
     public static ReachableIds Of(KnowledgeBase knowledge, IReadOnlySet<string> sentences)

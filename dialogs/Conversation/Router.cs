@@ -32,7 +32,7 @@ public enum Destination
 public sealed record Routed(Destination Destination, string? Danger, Verdict Verdict);
 
 /// <summary>One router for everything that is neither a command nor the answer to an open question. Immutable; safe to share.</summary>
-public sealed class Router(KnowledgeBase knowledge, Searcher searcher, DangerWatch danger)
+public sealed class Router(KnowledgeBase knowledge, DangerWatch danger)
 {
     /// <summary>List in <c>woorden/luisteren.yml</c> with words by which people ask for a number.</summary>
     public const string CallWords = "bellen";
@@ -44,7 +44,7 @@ public sealed class Router(KnowledgeBase knowledge, Searcher searcher, DangerWat
 
     public Routed Route(string text)
     {
-        var verdict = searcher.Ask(text);
+        var verdict = knowledge.Search.Ask(text);
         if (danger.KindOf(text) is { } kind)
         {
             return new Routed(Destination.Safety, kind, verdict);

@@ -24,6 +24,7 @@ public sealed class TurnHandler
     private readonly CommandDesk _commands;
     private readonly AnswerDesk _answers;
     private readonly FormDesk _forms;
+    private readonly KnowledgeDesk _knowledge;
     private readonly Repair _repair;
 
     public TurnHandler(KnowledgeBase knowledge, IEnumerable<Flow> flows)
@@ -37,10 +38,12 @@ public sealed class TurnHandler
         var pageReader = new PageReader(reader, knowledge.Words[Commands.None]);
         _run = new OpenRun(knowledge, flows.ToDictionary(flow => flow.Id), _resolver, pages, summary, _phrases);
         _repair = new Repair(_run, _phrases);
-        _danger = new DangerDesk(new DangerWatch(knowledge.Danger), commands, _run, reader, _phrases);
+        var watch = new DangerWatch(knowledge.Danger);
+        _danger = new DangerDesk(watch, commands, _run, reader, _phrases);
+        _knowledge = new KnowledgeDesk(knowledge, new Router(knowledge, watch), new ArticleComposer(knowledge, _phrases), _repair, _phrases);
         var correction = new Correction(knowledge, commands, _run, reader);
-        _commands = new CommandDesk(commands, correction, _run, _repair, knowledge.Guidance["welkom"], _phrases);
-        _answers = new AnswerDesk(commands, correction, _run, reader, pageReader, _repair, _phrases);
+        _commands = new CommandDesk(commands, correction, _run, _knowledge, _repair, knowledge.Guidance["welkom"], _phrases);
+        _answers = new AnswerDesk(commands, correction, _run, reader, pageReader, _knowledge, _repair, _phrases);
         _forms = new FormDesk(_run, _resolver, reader, _answers, _repair);
     }
 

@@ -8,7 +8,6 @@ namespace PartnerBot.Dialogs.Recognition;
 /// <param name="sentences">By id; those in <c>content/zinnen/lezen.yml</c> and the three that begin with <c>antwoord.</c> are used.</param>
 public sealed class AnswerReader(Gazetteer places, IReadOnlyDictionary<string, string> sentences)
 {
-    private static readonly TimeZoneInfo Amsterdam = TimeZoneInfo.FindSystemTimeZoneById("Europe/Amsterdam");
 
     private readonly Wording _wording = new(sentences);
     private readonly FixedAnswers _fixedAnswers = new(new Wording(sentences));
@@ -41,8 +40,8 @@ public sealed class AnswerReader(Gazetteer places, IReadOnlyDictionary<string, s
         QuestionKind.Keuze => _fixedAnswers.ReadOne(question, filled[0]),
         QuestionKind.Meerkeuze => _fixedAnswers.ReadSeveral(question, filled),
         QuestionKind.JaNeeWeetniet => _fixedAnswers.ReadYesNo(question, filled[0]),
-        QuestionKind.Leeftijd => ReadAge(filled[0], TodayOf(now)),
-        QuestionKind.Datum => ReadDate(filled[0], TodayOf(now)),
+        QuestionKind.Leeftijd => ReadAge(filled[0], DutchDay.Of(now)),
+        QuestionKind.Datum => ReadDate(filled[0], DutchDay.Of(now)),
         QuestionKind.Telefoon => ReadPhone(filled[0]),
         QuestionKind.Plaats => _places.Read(filled[0]),
         QuestionKind.Tekst => ReadText(filled[0]),
@@ -95,5 +94,4 @@ public sealed class AnswerReader(Gazetteer places, IReadOnlyDictionary<string, s
         _ => "niet-begrepen.tekst",
     });
 
-    private static DateOnly TodayOf(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Amsterdam).DateTime);
 }

@@ -12,6 +12,8 @@ namespace PartnerBot.Dialogs.Replies;
 [JsonDerivedType(typeof(SummaryReply), "samenvatting")]
 [JsonDerivedType(typeof(OutcomeReply), "uitkomst")]
 [JsonDerivedType(typeof(Safety), "veiligheid")]
+[JsonDerivedType(typeof(ArticleReply), "artikel")]
+[JsonDerivedType(typeof(ContactsReply), "contacten")]
 public abstract record Reply(string Id);
 
 /// <summary>One or more sentences (Markdown: bold, lists and links only).</summary>
@@ -61,6 +63,18 @@ public sealed record OutcomeReply(
 
 /// <summary>Danger: what to do now, before anything else.</summary>
 public sealed record Safety(string Id, string Title, string Text, IReadOnlyList<CallNow> Calls) : Reply(Id);
+
+/// <summary>An answer from the knowledge base.</summary>
+/// <param name="Article">Id of the article; its page is <c>/kennis/{Article}</c>.</param>
+/// <param name="Text">Markdown; its first paragraph is the answer.</param>
+/// <param name="Source">Where it comes from and when it was checked, in one line.</param>
+/// <param name="Warning">That it is historical, regional, uncertain or expired; null when it simply holds.</param>
+public sealed record ArticleReply(
+    string Id, string Article, string Title, string Text, string Source, string? Warning, IReadOnlyList<Button> Buttons) : Reply(Id);
+
+/// <summary>Whom to call.</summary>
+public sealed record ContactsReply(
+    string Id, string Title, string Text, IReadOnlyList<CallNow> Calls, IReadOnlyList<Button> Buttons) : Reply(Id);
 
 /// <param name="Phone">To show; a tel: link takes its digits.</param>
 public sealed record CallNow(string Name, string Phone, string Hours, string Purpose)

@@ -1,4 +1,5 @@
 using PartnerBot.Knowledge.Places;
+using PartnerBot.Knowledge.Search;
 
 namespace PartnerBot.Knowledge.Content;
 
@@ -84,6 +85,9 @@ public sealed record KnowledgeBase
     /// <summary>Examples of danger and look-alikes, from <c>gevaar/</c>.</summary>
     public required DangerExamples Danger { get; init; }
     public required Gazetteer Places { get; init; }
+
+    /// <summary>Finds articles. Made from the same content when the program is built; without it nothing is found.</summary>
+    public Searcher Search { get; init; } = Searcher.None;
 
     /// <summary>Beginnings of words about nationality or ethnicity, which no signal and no question may contain.</summary>
     public IReadOnlyList<string> OriginWords { get; init; } = [];

@@ -36,6 +36,11 @@ public sealed class Searcher
         _refused = Named(Refused);
     }
 
+    /// <summary>Knows no article and refuses everything.</summary>
+    public static Searcher None { get; } = new(
+        new LearnedIndex(new IndexTables([], [], [], [], 0, [0], [], [])), new QuestionFeatures(Language.Thesaurus.None, KnownWords.None),
+        new ScopeJudge(new float[Signs.Count + 1]));
+
     public LearnedIndex Index => _index;
 
     /// <summary>Never throws; time does not grow with the length of the text beyond a few hundred words.</summary>
@@ -88,22 +93,23 @@ public sealed class Searcher
     {
         if (signs is not { } seen)
         {
-            return new Verdict(Decision.Refuse, null, [], 0);
+            return new Verdict(Decision.Refuse, null, null, [], 0);
         }
 
         var hits = Best(chances, MostHits);
         var certainty = _judge.Certainty(seen);
-        var way = LikeliestWay(chances, hits[0].Chance);
+        var refused = _index.Targets[_refused.Start.Value + IndexOfHighest(chances[_refused])][Refused.Length..];
         if (certainty < 0.5f)
         {
-            return new Verdict(Decision.Refuse, null, hits, certainty);
+            return new Verdict(Decision.Refuse, null, refused, hits, certainty);
         }
 
+        var way = LikeliestWay(chances, hits[0].Chance);
         var share = hits[0].Chance / Sum(chances[_articles]);
         var isSure = share >= SureOfOne;
         return isSure
-            ? new Verdict(Decision.Answer, way, hits, certainty)
-            : new Verdict(Decision.Choose, way, [.. hits.Where(hit => hit.Chance >= WorthChoosing * hits[0].Chance)], certainty);
+            ? new Verdict(Decision.Answer, way, refused, hits, certainty)
+            : new Verdict(Decision.Choose, way, refused, [.. hits.Where(hit => hit.Chance >= WorthChoosing * hits[0].Chance)], certainty);
     }
 
     private string? LikeliestWay(Span<float> chances, float article)

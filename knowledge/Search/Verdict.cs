@@ -20,9 +20,10 @@ public sealed record Hit(string Article, float Chance);
 
 /// <summary>What a question comes to.</summary>
 /// <param name="Way">Where it leads besides articles: <see cref="Searcher.Story"/>, or null.</param>
+/// <param name="Refused">The sort of refused question it is most like, for example <c>vlakbij</c> or <c>ruis</c>; null for a text without a known word.</param>
 /// <param name="Hits">Best first, at most three; also when it is refused: then they are the nearest there is.</param>
 /// <param name="Certainty">That the knowledge base holds an answer at all, between 0 and 1.</param>
-public sealed record Verdict(Decision Decision, string? Way, IReadOnlyList<Hit> Hits, float Certainty);
+public sealed record Verdict(Decision Decision, string? Way, string? Refused, IReadOnlyList<Hit> Hits, float Certainty);
 
 /// <summary>Why a verdict is what it is.</summary>
 /// <param name="Terms">Words of the question with what they add for the first hit, strongest first.</param>

@@ -31,6 +31,16 @@ internal sealed class ReplyCard(Phrases phrases)
             case OutcomeReply outcome:
                 Outcome(card, outcome);
                 break;
+            case ArticleReply article:
+                Answer(card, article);
+                break;
+            case ContactsReply contacts:
+                card.Heading(contacts.Title);
+                card.Prose(contacts.Text);
+                Calls(card, contacts.Calls);
+                card.Actions();
+                Buttons(card, contacts.Buttons);
+                break;
             case Safety safety:
                 card.Heading(safety.Title);
                 card.Prose(safety.Text);
@@ -139,6 +149,20 @@ internal sealed class ReplyCard(Phrases phrases)
         Calls(card, outcome.Calls);
         card.Actions();
         Buttons(card, outcome.Buttons);
+    }
+
+    private static void Answer(CardWriter card, ArticleReply article)
+    {
+        card.Heading(article.Title);
+        if (article.Warning is not null)
+        {
+            card.Label(article.Warning);
+        }
+
+        card.Prose(article.Text);
+        card.Subtle(article.Source);
+        card.Actions();
+        Buttons(card, article.Buttons);
     }
 
     private static void Calls(CardWriter card, IReadOnlyList<CallNow> calls)

@@ -1,0 +1,131 @@
+using PartnerBot.Dialogs.Replies;
+using PartnerBot.Knowledge.Content;
+using PartnerBot.Knowledge.Places;
+using PartnerBot.Knowledge.Search;
+
+namespace PartnerBot.Dialogs.Conversation;
+
+/// <summary>Answers from the knowledge base, asks which of a few was meant, or says honestly that it has no answer.</summary>
+internal sealed class KnowledgeDesk(KnowledgeBase knowledge, Router router, ArticleComposer composer, Repair repair, Phrases phrases)
+{
+    // The sort of messages that are no question at all.
+    private const string Noise = "ruis";
+
+    // The sort of questions about this field that have no answer here.
+    private const string NearMiss = "vlakbij";
+
+    private readonly Dictionary<string, Article> _byTitle = knowledge.Articles.Values
+        .ToDictionary(article => Commands.Plain(article.Title), StringComparer.Ordinal);
+
+    /// <summary>Shows the article whose title was typed, as the buttons below an answer do; false when it is no title.</summary>
+    public bool ShowTitled(Exchange exchange, string text)
+    {
+        if (!_byTitle.TryGetValue(Commands.Plain(text), out var article))
+        {
+            return false;
+        }
+
+        Show(exchange, article, text);
+        return true;
+    }
+
+    /// <summary>What a question outside any flow comes to.</summary>
+    /// <returns>False when it asks for something that is no knowledge: a story to put in a row, or nothing that can be understood.</returns>
+    public bool Answer(Exchange exchange, string text)
+    {
+        var routed = router.Route(text);
+        switch (routed.Destination)
+        {
+            case Destination.Answer:
+                Show(exchange, knowledge.Articles[routed.Verdict.Hits[0].Article], text);
+                return true;
+            case Destination.Choose:
+                exchange.Reply(new Replies.Choices("kennis.kies", phrases.Of("kennis.kies"), Titles(routed.Verdict.Hits)));
+                return true;
+            case Destination.Contact:
+                exchange.Reply(Contacts(text, routed.Verdict.Hits));
+                return true;
+            case Destination.Refuse when routed.Verdict.Refused != Noise:
+                Refuse(exchange, text, routed.Verdict);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>A question in between, while another question is open: only when it is surely one, and one article answers it.</summary>
+    public bool AnswerInBetween(Exchange exchange, string text)
+    {
+        if (router.Route(text) is not { Destination: Destination.Answer, Verdict.Hits: [var hit, ..] } || hit.Chance < SureInBetween)
+        {
+            return false;
+        }
+
+        Show(exchange, knowledge.Articles[hit.Article], text);
+        return true;
+    }
+
+    /// <summary>The rest of the answer that was shown last.</summary>
+    public bool ShowMore(Exchange exchange)
+    {
+        if (exchange.State.Shown is not { } shown || !knowledge.Articles.TryGetValue(shown.Article, out var article))
+        {
+            return false;
+        }
+
+        exchange.Reply(composer.Whole(article, exchange.Moment.Now));
+        return true;
+    }
+
+    /// <summary>Whether the answer that was shown last is right.</summary>
+    public bool Rate(Exchange exchange, string command)
+    {
+        if (exchange.State.Shown is not { } shown)
+        {
+            return false;
+        }
+
+        exchange.State = exchange.State with { Shown = null };
+        exchange.Say(command == Commands.AnswerRight ? "kennis.klopt" : "kennis.klopt-niet");
+        return true;
+    }
+
+    // Half of what is surely an answer by itself is only an aside to a question.
+    private const float SureInBetween = 0.5f;
+
+    private void Show(Exchange exchange, Article article, string question)
+    {
+        exchange.State = exchange.State with { Shown = new ShownAnswer(article.Id, question) };
+        exchange.Reply(composer.Short(article, exchange.Moment.Now));
+    }
+
+    private void Refuse(Exchange exchange, string text, Verdict verdict)
+    {
+        if (verdict.Refused != NearMiss)
+        {
+            exchange.Say("kennis.buiten");
+            repair.ShowMenu(exchange);
+            return;
+        }
+
+        var nearest = Titles([.. verdict.Hits.Where(hit => hit.Chance >= WorthNaming).Take(1)]);
+        var sentence = nearest.Count > 0 ? "kennis.niet-gevonden.nabij" : "kennis.niet-gevonden";
+        exchange.Reply(new Replies.Choices(sentence, phrases.Of(sentence), [.. nearest, .. repair.MenuButtons()]));
+    }
+
+    // Less likely than this, and the nearest article is about something else.
+    private const float WorthNaming = 0.02f;
+
+    private ContactsReply Contacts(string text, IReadOnlyList<Hit> hits)
+    {
+        var place = knowledge.Places.Find(text) is OnePlace one ? one.Place.Gemeente : null;
+        var sentence = place is null
+            ? phrases.Of("kennis.bellen")
+            : phrases.Of("kennis.bellen.in", ("gemeente", place.Name), ("regio", place.VeiligThuis), ("eenheid", place.PolitieEenheid));
+        return new ContactsReply("kennis.bellen", phrases.Of("kennis.bellen.titel"), sentence,
+            [phrases.Call("112"), phrases.Call("veilig-thuis"), phrases.Call("politie"), phrases.Call("comensha")], Titles(hits));
+    }
+
+    private List<Button> Titles(IReadOnlyList<Hit> hits) =>
+        [.. hits.Select(hit => knowledge.Articles[hit.Article].Title).Select(title => new Button(title, title))];
+}
