@@ -7,29 +7,20 @@ namespace PartnerBot.Dialogs.Conversation;
 internal sealed class CommandDesk(
     Commands commands, Correction correction, OpenRun openRun, KnowledgeDesk answers, Repair repair, Guidance welcome, Phrases phrases)
 {
-    /// <summary>What someone who is in no flow may want, judged by their words; false when that cannot be told.</summary>
-    public bool Guess(Exchange exchange, string text)
+    /// <summary>What someone who is in no flow may want, judged by their words.</summary>
+    public void Guess(Exchange exchange, string text)
     {
         if (commands.SpeaksOfSelf(text))
         {
+            exchange.Understood();
             exchange.Reply(new Safety("zelf", phrases.Of("zelf.titel"), phrases.Of("zelf"),
                 [phrases.Call("veilig-thuis"), phrases.Call("centrum-seksueel-geweld"), phrases.Call("kindertelefoon"), phrases.Call("112")]));
             repair.ShowMenu(exchange);
-            return true;
         }
-
-        if (answers.Answer(exchange, text))
+        else if (!answers.Answer(exchange, text))
         {
-            return true;
+            ShareOrAskAgain(exchange, text);
         }
-
-        if (commands.SpeaksOfWorry(text))
-        {
-            StartSharing(exchange);
-            return true;
-        }
-
-        return false;
     }
 
     /// <summary>Does what a command says; false when the text is no command.</summary>
@@ -56,6 +47,18 @@ internal sealed class CommandDesk(
         return exchange.State.Run is null
             ? DoOutsideRun(exchange, commands.Find(text))
             : correction.Hear(exchange, text) || DoInRun(exchange, commands.Find(text));
+    }
+
+    private void ShareOrAskAgain(Exchange exchange, string text)
+    {
+        if (commands.SpeaksOfWorry(text) || answers.TellsStory(text))
+        {
+            exchange.Understood();
+            StartSharing(exchange);
+            return;
+        }
+
+        repair.NotUnderstood(exchange, "niet-begrepen.algemeen");
     }
 
     private void StartSharing(Exchange exchange)

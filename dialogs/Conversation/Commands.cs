@@ -55,6 +55,9 @@ public sealed class Commands
     /// <summary>Ways to say "none of these" on a page of signals; no command of its own.</summary>
     public const string None = "geen";
 
+    /// <summary>List of words with which a question begins.</summary>
+    public const string QuestionWords = "vraagwoorden";
+
     private const string Agreement = "akkoord";
     private const string WorryWords = "signaal-delen.woorden";
     private const string SelfWords = "zelf.ik";

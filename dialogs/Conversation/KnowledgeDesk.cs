@@ -6,13 +6,16 @@ using PartnerBot.Knowledge.Search;
 namespace PartnerBot.Dialogs.Conversation;
 
 /// <summary>Answers from the knowledge base, asks which of a few was meant, or says honestly that it has no answer.</summary>
-internal sealed class KnowledgeDesk(KnowledgeBase knowledge, Router router, ArticleComposer composer, Repair repair, Phrases phrases)
+internal sealed class KnowledgeDesk(
+    KnowledgeBase knowledge, Commands commands, Router router, ArticleComposer composer, Repair repair, Phrases phrases)
 {
     // The sort of messages that are no question at all.
     private const string Noise = "ruis";
 
     // The sort of questions about this field that have no answer here.
     private const string NearMiss = "vlakbij";
+
+    private readonly HashSet<string> _questionWords = new(knowledge.Words[Commands.QuestionWords], StringComparer.Ordinal);
 
     private readonly Dictionary<string, Article> _byTitle = knowledge.Articles.Values
         .ToDictionary(article => Commands.Plain(article.Title), StringComparer.Ordinal);
@@ -37,15 +40,20 @@ internal sealed class KnowledgeDesk(KnowledgeBase knowledge, Router router, Arti
         switch (routed.Destination)
         {
             case Destination.Answer:
+                exchange.Understood();
                 Show(exchange, knowledge.Articles[routed.Verdict.Hits[0].Article], text);
                 return true;
             case Destination.Choose:
+                exchange.Understood();
                 exchange.Reply(new Replies.Choices("kennis.kies", phrases.Of("kennis.kies"), Titles(routed.Verdict.Hits)));
                 return true;
             case Destination.Contact:
+                exchange.Understood();
                 exchange.Reply(Contacts(text, routed.Verdict.Hits));
                 return true;
-            case Destination.Refuse when routed.Verdict.Refused != Noise:
+            case Destination.Refuse when commands.SpeaksOfWorry(text) || routed.Verdict.Refused is null or Noise:
+                return false;
+            case Destination.Refuse:
                 Refuse(exchange, text, routed.Verdict);
                 return true;
             default:
@@ -53,10 +61,13 @@ internal sealed class KnowledgeDesk(KnowledgeBase knowledge, Router router, Arti
         }
     }
 
+    /// <summary>Whether it is no question but a story with signals in it.</summary>
+    public bool TellsStory(string text) => router.Route(text).Destination == Destination.Flow;
+
     /// <summary>A question in between, while another question is open: only when it is surely one, and one article answers it.</summary>
     public bool AnswerInBetween(Exchange exchange, string text)
     {
-        if (router.Route(text) is not { Destination: Destination.Answer, Verdict.Hits: [var hit, ..] } || hit.Chance < SureInBetween)
+        if (!AsksSomething(text) || router.Route(text) is not { Destination: Destination.Answer, Verdict.Hits: [var hit, ..] } || hit.Chance < SureInBetween)
         {
             return false;
         }
@@ -90,6 +101,9 @@ internal sealed class KnowledgeDesk(KnowledgeBase knowledge, Router router, Arti
         return true;
     }
 
+    private bool AsksSomething(string text) =>
+        text.Contains('?', StringComparison.Ordinal) || _questionWords.Contains(Commands.Plain(text).Split(' ')[0]);
+
     // Half of what is surely an answer by itself is only an aside to a question.
     private const float SureInBetween = 0.5f;
 
@@ -103,11 +117,11 @@ internal sealed class KnowledgeDesk(KnowledgeBase knowledge, Router router, Arti
     {
         if (verdict.Refused != NearMiss)
         {
-            exchange.Say("kennis.buiten");
-            repair.ShowMenu(exchange);
+            repair.NotUnderstood(exchange, "kennis.buiten");
             return;
         }
 
+        exchange.Understood();
         var nearest = Titles([.. verdict.Hits.Where(hit => hit.Chance >= WorthNaming).Take(1)]);
         var sentence = nearest.Count > 0 ? "kennis.niet-gevonden.nabij" : "kennis.niet-gevonden";
         exchange.Reply(new Replies.Choices(sentence, phrases.Of(sentence), [.. nearest, .. repair.MenuButtons()]));

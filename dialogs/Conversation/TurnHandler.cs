@@ -40,7 +40,8 @@ public sealed class TurnHandler
         _repair = new Repair(_run, _phrases);
         var watch = new DangerWatch(knowledge.Danger);
         _danger = new DangerDesk(watch, commands, _run, reader, _phrases);
-        _knowledge = new KnowledgeDesk(knowledge, new Router(knowledge, watch), new ArticleComposer(knowledge, _phrases), _repair, _phrases);
+        _knowledge = new KnowledgeDesk(
+            knowledge, commands, new Router(knowledge, watch), new ArticleComposer(knowledge, _phrases), _repair, _phrases);
         var correction = new Correction(knowledge, commands, _run, reader);
         _commands = new CommandDesk(commands, correction, _run, _knowledge, _repair, knowledge.Guidance["welkom"], _phrases);
         _answers = new AnswerDesk(commands, correction, _run, reader, pageReader, _knowledge, _repair, _phrases);
@@ -101,18 +102,17 @@ public sealed class TurnHandler
             return;
         }
 
-        var inRun = exchange.State is { Run: not null, Paused: false };
-        if (_commands.Obey(exchange, text) || (!inRun && _commands.Guess(exchange, text)))
+        if (_commands.Obey(exchange, text))
         {
             exchange.Understood();
         }
-        else if (inRun)
+        else if (exchange.State is { Run: not null, Paused: false })
         {
             _answers.Hear(exchange, text);
         }
         else
         {
-            _repair.NotUnderstood(exchange, "niet-begrepen.algemeen");
+            _commands.Guess(exchange, text);
         }
     }
 

@@ -67,14 +67,12 @@ public sealed class IndexTrainer(QuestionFeatures features)
         {
             features.Read(example.Text, bag);
             index.Weigh(bag.Found, scratch);
-            rows.Add(new Row(scratch.Features.ToArray(), scratch.Shares.ToArray(), numbers[example.Target]));
+            var place = FeatureHash.Of(FeatureSort.Word, example.Text);
+            rows.Add(new Row(scratch.Features.ToArray(), scratch.Shares.ToArray(), numbers[example.Target], place));
         }
 
         // A fixed order in which neighbours are about different things.
-        var random = new Random(20121);
-        var order = rows.ToArray();
-        random.Shuffle(order);
-        return [.. order];
+        return [.. rows.OrderBy(row => row.Place).ThenBy(row => row.Target)];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -187,5 +185,5 @@ public sealed class IndexTrainer(QuestionFeatures features)
         }
     }
 
-    private sealed record Row(int[] Features, float[] Shares, int Target);
+    private sealed record Row(int[] Features, float[] Shares, int Target, ulong Place);
 }
