@@ -7,8 +7,8 @@ public sealed class Thesaurus
     private const int LongestPhrase = 4;
     private const int ShortestBeginning = 4;
 
-    private readonly Dictionary<string, string[]> _phrases = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _beginnings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _phrases;
+    private readonly Dictionary<string, string[]> _beginnings;
     private readonly HashSet<string> _firstWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> _beginningOf;
 
@@ -16,6 +16,8 @@ public sealed class Thesaurus
     /// <exception cref="FormatException">A line is built otherwise.</exception>
     public Thesaurus(IEnumerable<string> lines)
     {
+        _phrases = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        _beginnings = new Dictionary<string, string[]>(StringComparer.Ordinal);
         _beginningOf = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var line in lines.Where(line => line.Length > 0 && line[0] != '#'))
         {
@@ -32,7 +34,26 @@ public sealed class Thesaurus
         }
     }
 
-    public static Thesaurus None { get; } = new([]);
+    /// <param name="phrases">As <see cref="Phrases"/> of another gave them.</param>
+    /// <param name="beginnings">As <see cref="Beginnings"/> of another gave them.</param>
+    public Thesaurus(IEnumerable<KeyValuePair<string, string[]>> phrases, IEnumerable<KeyValuePair<string, string[]>> beginnings)
+    {
+        _phrases = new Dictionary<string, string[]>(phrases, StringComparer.Ordinal);
+        _beginnings = new Dictionary<string, string[]>(beginnings, StringComparer.Ordinal);
+        _beginningOf = _beginnings.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var phrase in _phrases.Keys)
+        {
+            _firstWords.Add(FirstWord(phrase));
+        }
+    }
+
+    public static Thesaurus None { get; } = new([], []);
+
+    /// <summary>Stems of a word or phrase, separated by a space, and the concepts they say.</summary>
+    public IReadOnlyDictionary<string, string[]> Phrases => _phrases;
+
+    /// <summary>Beginnings of words, and the concepts they say.</summary>
+    public IReadOnlyDictionary<string, string[]> Beginnings => _beginnings;
 
     /// <summary>The concepts in a sentence, in order, each with the words that say it. The longest phrase counts.</summary>
     public IReadOnlyList<(string Concept, string Said)> Find(IReadOnlyList<string> words)
@@ -97,6 +118,9 @@ public sealed class Thesaurus
         _firstWords.Add(stems[0]);
         Note(_phrases, string.Join(' ', stems), concept);
     }
+
+    private static string FirstWord(string phrase) =>
+        phrase.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? phrase : phrase[..space];
 
     private static void Note(Dictionary<string, string[]> known, string key, string concept)
     {

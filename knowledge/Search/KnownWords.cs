@@ -15,46 +15,40 @@ public sealed class KnownWords
     // What stands between the halves of a compound: none, tussen-s, tussen-e(n).
     private static readonly string[] Joints = ["", "s", "e", "en"];
 
-    private readonly Dictionary<string, int> _used;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _usedBy;
-    private readonly ILookup<(char First, int Length), string> _byShape;
+    private readonly string[] _words;
+    private readonly int[] _uses;
     private readonly WordFilter _dictionary;
 
     /// <param name="used">Each word with how often the phrasings use it.</param>
     /// <param name="dictionary">Words of good Dutch, whether or not the phrasings use them.</param>
     public KnownWords(IEnumerable<KeyValuePair<string, int>> used, WordFilter dictionary)
     {
-        _used = new Dictionary<string, int>(used, StringComparer.Ordinal);
-        _usedBy = _used.GetAlternateLookup<ReadOnlySpan<char>>();
-        _dictionary = dictionary;
-        _byShape = _used.Keys.Where(word => word.Length >= ShortestCorrected).ToLookup(word => (word[0], word.Length));
+        var sorted = used.OrderBy(word => word.Key, StringComparer.Ordinal).ToList();
+        (_words, _uses, _dictionary) = ([.. sorted.Select(word => word.Key)], [.. sorted.Select(word => word.Value)], dictionary);
     }
+
+    internal KnownWords(string[] sorted, int[] uses, WordFilter dictionary) => (_words, _uses, _dictionary) = (sorted, uses, dictionary);
 
     public static KnownWords None { get; } = new([], WordFilter.Empty);
 
-    public IReadOnlyDictionary<string, int> Used => _used;
+    /// <summary>In ordinal order.</summary>
+    public IReadOnlyList<string> Words => _words;
+
+    /// <summary>How often each of <see cref="Words"/> is used.</summary>
+    public IReadOnlyList<int> Uses => _uses;
 
     public WordFilter Dictionary => _dictionary;
 
-    public bool Contains(string word) => _used.ContainsKey(word);
+    public bool Contains(string word) => Find(word) is not null;
 
     /// <summary>The two known words a compound is made of, the longest second half first; null when it is none.</summary>
     public (string First, string Second)? Split(string word)
     {
         for (var at = ShortestHalf; at <= word.Length - ShortestHalf; at++)
         {
-            if (!_usedBy.TryGetValue(word.AsSpan(at), out var second, out _))
+            if (Find(word.AsSpan(at)) is { } second && FirstHalf(word.AsSpan(0, at)) is { } first)
             {
-                continue;
-            }
-
-            foreach (var joint in Joints)
-            {
-                var first = word.AsSpan(0, at);
-                if (first.EndsWith(joint) && first.Length - joint.Length >= ShortestHalf && _usedBy.TryGetValue(first[..^joint.Length], out var whole, out _))
-                {
-                    return (whole, second);
-                }
+                return (first, second);
             }
         }
 
@@ -71,10 +65,16 @@ public sealed class KnownWords
 
         string? best = null;
         var bestCost = double.MaxValue;
-        foreach (var near in Near(word))
+        for (var i = 0; i < _words.Length; i++)
         {
-            var cost = Slip.Cost(word, near) - (0.01 * Math.Log(1 + _used[near]));
-            if (TypingError.IsOne(word, near) && cost < bestCost)
+            var near = _words[i];
+            if (near.Length < ShortestCorrected || !MayBegin(near, word) || !TypingError.IsOne(word, near))
+            {
+                continue;
+            }
+
+            var cost = Slip.Cost(word, near) - (0.01 * Math.Log(1 + _uses[i]));
+            if (cost < bestCost)
             {
                 (best, bestCost) = (near, cost);
             }
@@ -83,15 +83,38 @@ public sealed class KnownWords
         return best;
     }
 
-    /// <summary>Words of about the same length that begin with the same letter, or with the second when the first two were swapped.</summary>
-    private IEnumerable<string> Near(string word)
+    // The first letter is seldom wrong, but the first two may be swapped.
+    private static bool MayBegin(string near, string word) =>
+        Math.Abs(near.Length - word.Length) <= 1 && (near[0] == word[0] || near[0] == word[1]);
+
+    private string? FirstHalf(ReadOnlySpan<char> half)
     {
-        for (var length = word.Length - 1; length <= word.Length + 1; length++)
+        foreach (var joint in Joints)
         {
-            foreach (var near in _byShape[(word[0], length)].Concat(_byShape[(word[1], length)]))
+            if (half.EndsWith(joint) && half.Length - joint.Length >= ShortestHalf && Find(half[..^joint.Length]) is { } first)
             {
-                yield return near;
+                return first;
             }
         }
+
+        return null;
+    }
+
+    private string? Find(ReadOnlySpan<char> word)
+    {
+        var (from, to) = (0, _words.Length - 1);
+        while (from <= to)
+        {
+            var middle = (from + to) / 2;
+            var order = word.SequenceCompareTo(_words[middle]);
+            if (order == 0)
+            {
+                return _words[middle];
+            }
+
+            (from, to) = order < 0 ? (from, middle - 1) : (middle + 1, to);
+        }
+
+        return null;
     }
 }

@@ -3,7 +3,7 @@ namespace PartnerBot.Knowledge.Search;
 /// <summary>Working memory for one look-up, used again for the next on the same thread.</summary>
 public sealed class Scratch
 {
-    private int[] _counts = [];
+    private byte[] _counts = [];
     private int[] _features = new int[1024];
     private float[] _shares = new float[1024];
     private int _found;
@@ -21,7 +21,7 @@ public sealed class Scratch
     {
         if (_counts.Length < features)
         {
-            _counts = new int[features];
+            _counts = new byte[features];
         }
 
         _found = 0;
@@ -29,11 +29,14 @@ public sealed class Scratch
 
     internal void Count(int feature)
     {
-        if (_counts[feature]++ > 0)
+        if (_counts[feature] > 0)
         {
+            // Beyond this, once more says nothing more.
+            _counts[feature] = (byte)Math.Min(byte.MaxValue, _counts[feature] + 1);
             return;
         }
 
+        _counts[feature] = 1;
         if (_found == _features.Length)
         {
             Array.Resize(ref _features, _found * 2);

@@ -14,10 +14,11 @@ public static class SearchBuilder
     public static SearchTables Build(SearchMaterial material, AnalysisParts parts = AnalysisParts.All)
     {
         var known = Known(material);
-        var features = new QuestionFeatures(new Thesaurus(material.Thesaurus), known, parts);
+        var thesaurus = new Thesaurus(material.Thesaurus);
+        var features = new QuestionFeatures(thesaurus, known, parts);
         var index = new IndexTrainer(features).Train(material.Examples, IsAnswerable);
         var looking = new Searcher(index, features, new ScopeJudge(new float[Signs.Count + 1]));
-        return new SearchTables(index.Tables, known, material.Thesaurus, Fit(looking, material.Trial));
+        return new SearchTables(index.Tables, known, thesaurus, Fit(looking, material.Trial));
     }
 
     private static bool IsAnswerable(string target) => !target.StartsWith(Searcher.Refused, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using PartnerBot.Knowledge.Language;
 namespace PartnerBot.Knowledge.Search;
 
 /// <summary>All that searching needs, as it is kept in one file beside the content.</summary>
-public sealed record SearchTables(IndexTables Index, KnownWords Known, IReadOnlyList<string> Thesaurus, ScopeJudge Judge)
+public sealed record SearchTables(IndexTables Index, KnownWords Known, Thesaurus Thesaurus, ScopeJudge Judge)
 {
     // Changes when the layout of the file, or what a feature is, changes.
     private const int Version = 1;
@@ -12,7 +12,7 @@ public sealed record SearchTables(IndexTables Index, KnownWords Known, IReadOnly
 
     /// <summary>Ready to search.</summary>
     public Searcher Open(AnalysisParts parts = AnalysisParts.All) =>
-        new(new LearnedIndex(Index), new QuestionFeatures(new Thesaurus(Thesaurus), Known, parts), Judge);
+        new(new LearnedIndex(Index), new QuestionFeatures(Thesaurus, Known, parts), Judge);
 
     public void Write(Stream stream)
     {
@@ -27,10 +27,11 @@ public sealed record SearchTables(IndexTables Index, KnownWords Known, IReadOnly
         WriteNumbers(writer, Index.Starts);
         WriteNumbers(writer, Index.Postings);
         WriteNumbers(writer, Index.Weights);
-        WriteTexts(writer, [.. Known.Used.Keys]);
-        WriteNumbers(writer, [.. Known.Used.Values]);
+        WriteTexts(writer, Known.Words);
+        WriteNumbers(writer, [.. Known.Uses]);
         WriteNumbers(writer, Known.Dictionary.Bits.ToArray());
-        WriteTexts(writer, Thesaurus);
+        WriteConcepts(writer, Thesaurus.Phrases);
+        WriteConcepts(writer, Thesaurus.Beginnings);
         WriteNumbers(writer, Judge.Weights.ToArray());
     }
 
@@ -50,7 +51,7 @@ public sealed record SearchTables(IndexTables Index, KnownWords Known, IReadOnly
                     ReadTexts(reader), ReadNumbers<ulong>(reader), ReadNumbers<float>(reader), ReadNumbers<float>(reader), reader.ReadSingle(),
                     ReadNumbers<int>(reader), ReadNumbers<ushort>(reader), ReadNumbers<sbyte>(reader)),
                 ReadKnown(reader),
-                ReadTexts(reader),
+                new Thesaurus(ReadConcepts(reader), ReadConcepts(reader)),
                 new ScopeJudge(ReadNumbers<float>(reader)));
         }
         catch (EndOfStreamException)
@@ -63,7 +64,28 @@ public sealed record SearchTables(IndexTables Index, KnownWords Known, IReadOnly
     {
         var words = ReadTexts(reader);
         var uses = ReadNumbers<int>(reader);
-        return new KnownWords(words.Zip(uses, KeyValuePair.Create), WordFilter.FromBits(ReadNumbers<ulong>(reader)));
+        return new KnownWords(words, uses, WordFilter.FromBits(ReadNumbers<ulong>(reader)));
+    }
+
+    private static void WriteConcepts(BinaryWriter writer, IReadOnlyDictionary<string, string[]> concepts)
+    {
+        writer.Write(concepts.Count);
+        foreach (var (said, named) in concepts)
+        {
+            writer.Write(said);
+            WriteTexts(writer, named);
+        }
+    }
+
+    private static KeyValuePair<string, string[]>[] ReadConcepts(BinaryReader reader)
+    {
+        var concepts = new KeyValuePair<string, string[]>[reader.ReadInt32()];
+        for (var i = 0; i < concepts.Length; i++)
+        {
+            concepts[i] = KeyValuePair.Create(reader.ReadString(), ReadTexts(reader));
+        }
+
+        return concepts;
     }
 
     private static void WriteTexts(BinaryWriter writer, IReadOnlyList<string> texts)
