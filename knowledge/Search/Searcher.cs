@@ -81,7 +81,7 @@ public sealed class Searcher
         var scope = _index.Score(scratch, chances);
         Softmax.Of(chances);
         var (first, second) = TwoBest(chances[_articles]);
-        first = Math.Max(first, Sum(chances[_ways]));
+        first = Math.Max(first, SureWay(chances).Chance);
         var words = QuestionFeatures.Words(text);
         var known = words.Count(word => _index.Find(FeatureHash.Of(FeatureSort.Word, word)) >= 0);
         return new Signs(
@@ -104,7 +104,7 @@ public sealed class Searcher
             return new Verdict(Decision.Refuse, null, refused, hits, certainty);
         }
 
-        var way = LikeliestWay(chances, hits[0].Chance);
+        var way = SureWay(chances).Way;
         var share = hits[0].Chance / Sum(chances[_articles]);
         var isSure = share >= SureOfOne;
         return isSure
@@ -112,18 +112,12 @@ public sealed class Searcher
             : new Verdict(Decision.Choose, way, refused, [.. hits.Where(hit => hit.Chance >= WorthChoosing * hits[0].Chance)], certainty);
     }
 
-    private string? LikeliestWay(Span<float> chances, float article)
+    /// <summary>The way that is likelier than everything else together, with its chance; else none, with 0.</summary>
+    private (string? Way, float Chance) SureWay(Span<float> chances)
     {
-        var (best, chance) = (-1, Math.Max(article, Sum(chances[_refused])));
-        for (var target = _ways.Start.Value; target < _ways.End.Value; target++)
-        {
-            if (chances[target] > chance)
-            {
-                (best, chance) = (target, chances[target]);
-            }
-        }
-
-        return best < 0 ? null : _index.Targets[best][Way.Length..];
+        var ways = chances[_ways];
+        var best = ways.Length == 0 ? -1 : IndexOfHighest(ways);
+        return best < 0 || ways[best] < 0.5f ? (null, 0) : (_index.Targets[_ways.Start.Value + best][Way.Length..], ways[best]);
     }
 
     private List<Hit> Best(Span<float> chances, int most)

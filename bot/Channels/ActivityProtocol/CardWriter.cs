@@ -44,7 +44,10 @@ internal readonly struct CardWriter(Utf8JsonWriter json)
         json.WriteString("fontType"u8, "monospace"u8);
     });
 
-    /// <summary>Markdown with headings and paragraphs. A text block knows neither: it shows a heading as plain words, and paragraphs without space between them.</summary>
+    /// <summary>
+    /// Markdown with headings, paragraphs and tables. A text block knows none of them: it shows a heading as plain words, paragraphs
+    /// without space between them, and a table as bars.
+    /// </summary>
     public void Prose(string markdown)
     {
         foreach (var block in markdown.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -52,6 +55,10 @@ internal readonly struct CardWriter(Utf8JsonWriter json)
             if (block.StartsWith('#'))
             {
                 Label(block.TrimStart('#', ' '));
+            }
+            else if (block.StartsWith('|'))
+            {
+                Paragraph(CardTable.AsList(block));
             }
             else
             {
