@@ -22,8 +22,14 @@ public sealed record Say(string Id, string Text) : Reply(Id);
 /// <summary>A button: pressing it is the same as typing <paramref name="Says"/>.</summary>
 public sealed record Button(string Label, string Says);
 
+/// <summary>A reply with buttons below it.</summary>
+public interface IHasButtons
+{
+    IReadOnlyList<Button> Buttons { get; }
+}
+
 /// <summary>A sentence with buttons below it.</summary>
-public sealed record Choices(string Id, string Text, IReadOnlyList<Button> Buttons) : Reply(Id);
+public sealed record Choices(string Id, string Text, IReadOnlyList<Button> Buttons) : Reply(Id), IHasButtons;
 
 /// <summary>A page with one or more open questions.</summary>
 /// <param name="Form">The form token: which run and page this belongs to.</param>
@@ -59,7 +65,8 @@ public sealed record SummaryLine(int Number, string Section, string Label, strin
 /// <summary>The end of a flow.</summary>
 /// <param name="MeldingNumber">As read over the phone, or null when nothing was shared.</param>
 public sealed record OutcomeReply(
-    string Id, string Title, string Text, string? MeldingNumber, IReadOnlyList<CallNow> Calls, IReadOnlyList<Button> Buttons) : Reply(Id);
+    string Id, string Title, string Text, string? MeldingNumber, IReadOnlyList<CallNow> Calls, IReadOnlyList<Button> Buttons)
+    : Reply(Id), IHasButtons;
 
 /// <summary>Danger: what to do now, before anything else.</summary>
 public sealed record Safety(string Id, string Title, string Text, IReadOnlyList<CallNow> Calls) : Reply(Id);
@@ -70,11 +77,12 @@ public sealed record Safety(string Id, string Title, string Text, IReadOnlyList<
 /// <param name="Source">Where it comes from and when it was checked, in one line.</param>
 /// <param name="Warning">That it is historical, regional, uncertain or expired; null when it simply holds.</param>
 public sealed record ArticleReply(
-    string Id, string Article, string Title, string Text, string Source, string? Warning, IReadOnlyList<Button> Buttons) : Reply(Id);
+    string Id, string Article, string Title, string Text, string Source, string? Warning, IReadOnlyList<Button> Buttons)
+    : Reply(Id), IHasButtons;
 
 /// <summary>Whom to call.</summary>
 public sealed record ContactsReply(
-    string Id, string Title, string Text, IReadOnlyList<CallNow> Calls, IReadOnlyList<Button> Buttons) : Reply(Id);
+    string Id, string Title, string Text, IReadOnlyList<CallNow> Calls, IReadOnlyList<Button> Buttons) : Reply(Id), IHasButtons;
 
 /// <param name="Phone">To show; a tel: link takes its digits.</param>
 public sealed record CallNow(string Name, string Phone, string Hours, string Purpose)

@@ -29,7 +29,7 @@ public static class OpenReplies
     public static bool IsPage(Reply reply) => FormOf(reply) is not null;
 
     private static bool AsksForAnswer(Reply reply) =>
-        IsPage(reply) || reply is Choices { Buttons.Count: > 0 } or OutcomeReply { Buttons.Count: > 0 };
+        IsPage(reply) || reply is IHasButtons { Buttons.Count: > 0 };
 
     private static string? FormOf(Reply reply) => reply switch
     {

@@ -24,15 +24,8 @@ public static class OwnLine
     }
 
     private static string LabelOf(string says, IReadOnlyList<TranscriptTurn> transcript) =>
-        transcript.Reverse().SelectMany(turn => turn.Replies).SelectMany(Buttons)
+        transcript.Reverse().SelectMany(turn => turn.Replies).OfType<IHasButtons>().SelectMany(reply => reply.Buttons)
             .FirstOrDefault(button => button.Says == says)?.Label ?? says;
-
-    private static IReadOnlyList<Button> Buttons(Reply reply) => reply switch
-    {
-        Choices choices => choices.Buttons,
-        OutcomeReply outcome => outcome.Buttons,
-        _ => [],
-    };
 
     private static string? Lines(IReadOnlyList<AskedQuestion> questions, PostedTurn posted) =>
         OrNull(string.Join('\n', questions.Select(question => Line(question, Answer(question, posted))).OfType<string>()));
