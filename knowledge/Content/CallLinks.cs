@@ -21,6 +21,10 @@ public static class CallLinks
         return text;
     }
 
+    /// <summary>The text with the id of each contact in place of its mark: the words of its writer, without those of the contact.</summary>
+    internal static string Without(string text) =>
+        Ids(text).Aggregate(text, (rest, id) => rest.Replace($"{Opening}{id}}}", id, StringComparison.Ordinal));
+
     /// <summary>The contacts a text asks for, each once.</summary>
     public static IReadOnlyList<string> Ids(string text)
     {

@@ -2,8 +2,10 @@ namespace PartnerBot.Knowledge.Content;
 
 /// <summary>What the check found.</summary>
 /// <param name="Problems">Each must be put right before the content can be used.</param>
+/// <param name="Warnings">What someone must look at, while it can be used: articles that expired.</param>
 /// <param name="Hardest">The texts that read hardest, hardest first: information, not a problem.</param>
-public sealed record ContentReport(IReadOnlyList<ContentProblem> Problems, IReadOnlyList<ReadText> Hardest);
+public sealed record ContentReport(
+    IReadOnlyList<ContentProblem> Problems, IReadOnlyList<ContentProblem> Warnings, IReadOnlyList<ReadText> Hardest, Coverage Coverage);
 
 /// <param name="Where">Sort and id, for example <c>guidance bel-112</c>.</param>
 /// <param name="Score">Flesch-Douma; lower is harder.</param>
@@ -17,8 +19,8 @@ public static class ContentCheck
     // A formula over sentences says nothing about a label or a button.
     private const int WordsToMeasure = 15;
 
-    /// <param name="today">In the Netherlands; what expired before it is a problem.</param>
-    public static ContentReport Run(KnowledgeBase knowledge, ReachableIds reachable, DateOnly today)
+    /// <param name="today">In the Netherlands; guidance and contacts that expired before it are a problem, articles a warning.</param>
+    public static ContentReport Run(KnowledgeBase knowledge, CheckFiles files, ReachableIds reachable, DateOnly today)
     {
         var texts = ContentText.AllOf(knowledge).ToList();
         List<ContentProblem> problems =
@@ -35,9 +37,20 @@ public static class ContentCheck
             .. texts.Where(t => t.AsksAboutSomeone).SelectMany(t => ContentRules.Origin(t, knowledge.OriginWords)),
             .. ContentRules.Danger(knowledge),
             .. ContentRules.Commands(knowledge.Commands),
+            .. Library(knowledge, files, today),
         ];
-        return new ContentReport(problems, Hardest(texts));
+        var warnings = knowledge.Articles.Values.SelectMany(article => ArticleRules.Warnings(article, today));
+        return new ContentReport(problems, [.. warnings], Hardest(texts), Coverage.Of(knowledge, files));
     }
+
+    private static IEnumerable<ContentProblem> Library(KnowledgeBase knowledge, CheckFiles files, DateOnly today) =>
+    [
+        .. knowledge.Articles.Values.SelectMany(article => ArticleRules.Problems(article, knowledge, today)),
+        .. ArticleRules.OldNumbers(knowledge, files.OldNumbers),
+        .. GlossaryRules.Problems(knowledge.Glossary),
+        .. Coverage.Problems(knowledge, files),
+        .. PhrasingRules.Problems(knowledge, files.Phrasings),
+    ];
 
     private static IEnumerable<ContentProblem> Fit(string sort, IEnumerable<string> present, IReadOnlySet<string> reachable)
     {

@@ -48,6 +48,10 @@ internal sealed class ContentFile(string name, string text, List<ContentProblem>
 
     public string Text { get; } = text;
 
+    /// <summary>Every line with something on it, trimmed; numbers from 1.</summary>
+    public IEnumerable<(int Number, string Text)> Lines() =>
+        Text.Split('\n').Select((line, index) => (Number: index + 1, Text: line.Trim())).Where(line => line.Text.Length > 0);
+
     public void Report(string message) => problems.Add(new ContentProblem(Name, message));
 
     /// <param name="line">From 1.</param>

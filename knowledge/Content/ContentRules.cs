@@ -29,14 +29,9 @@ internal static class ContentRules
     public static IEnumerable<ContentProblem> Verified(Contact contact, DateOnly today) =>
         Verified($"contact {contact.Id}", [contact.Source], contact.CheckedOn, contact.ExpiresOn, today);
 
-    private static IEnumerable<ContentProblem> Verified(
-        string where, IReadOnlyList<string> sources, DateOnly checkedOn, DateOnly expiresOn, DateOnly today)
+    /// <summary>What cannot be true of the two dates, whatever the day.</summary>
+    public static IEnumerable<ContentProblem> Dates(string where, DateOnly checkedOn, DateOnly expiresOn, DateOnly today)
     {
-        if (sources.Count == 0 || sources.Any(string.IsNullOrWhiteSpace))
-        {
-            yield return new ContentProblem(where, "has no source");
-        }
-
         if (checkedOn == default || checkedOn > today)
         {
             yield return new ContentProblem(where, "was not checked on a day in the past");
@@ -45,6 +40,20 @@ internal static class ContentRules
         if (expiresOn <= checkedOn)
         {
             yield return new ContentProblem(where, "expires before it was checked");
+        }
+    }
+
+    private static IEnumerable<ContentProblem> Verified(
+        string where, IReadOnlyList<string> sources, DateOnly checkedOn, DateOnly expiresOn, DateOnly today)
+    {
+        if (sources.Count == 0 || sources.Any(string.IsNullOrWhiteSpace))
+        {
+            yield return new ContentProblem(where, "has no source");
+        }
+
+        foreach (var problem in Dates(where, checkedOn, expiresOn, today))
+        {
+            yield return problem;
         }
 
         if (expiresOn < today)

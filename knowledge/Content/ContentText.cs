@@ -13,8 +13,9 @@ internal sealed record ContentText(string Where, string Text)
     {
         var asked = knowledge.Questions.Values.SelectMany(Of).Concat(knowledge.Pages.Values.SelectMany(Of));
         var told = knowledge.Guidance.Values.SelectMany(Of).Concat(knowledge.Contacts.Values.SelectMany(Of));
+        var read = knowledge.Articles.Values.SelectMany(Of).Concat(knowledge.Glossary.Select(Of));
         var said = knowledge.Sentences.Select(s => new ContentText($"sentence {s.Key}", s.Value) { MayHavePlaceholders = true });
-        return asked.Select(t => t with { AsksAboutSomeone = true }).Concat(told).Concat(said);
+        return asked.Select(t => t with { AsksAboutSomeone = true }).Concat(told).Concat(read).Concat(said);
     }
 
     private static IEnumerable<ContentText> Of(Question question) =>
@@ -24,6 +25,11 @@ internal sealed record ContentText(string Where, string Text)
 
     private static IEnumerable<ContentText> Of(Guidance guidance) =>
         Texts($"guidance {guidance.Id}", [guidance.Title, guidance.Markdown]);
+
+    private static IEnumerable<ContentText> Of(Article article) =>
+        Texts($"article {article.Id}", [article.Title, CallLinks.Without(article.Markdown)]);
+
+    private static ContentText Of(GlossaryTerm term) => new($"term {term.Term}", term.Meaning);
 
     private static IEnumerable<ContentText> Of(Contact contact) =>
         Texts($"contact {contact.Id}", [contact.Name, contact.Purpose, contact.Phone, contact.Hours]);

@@ -10,15 +10,12 @@ internal static class DangerFiles
 
     public static DangerExamples Read(ContentFile examples, ContentFile expressions)
     {
-        var rows = Lines(examples).Select(line => ReadRow(examples, line.Number, line.Text)).OfType<Row>().ToList();
+        var rows = examples.Lines().Select(line => ReadRow(examples, line.Number, line.Text)).OfType<Row>().ToList();
         return new DangerExamples(
             [.. rows.Where(r => r.Danger).Select(r => new DangerExample(r.Kind, r.Text))],
             [.. rows.Where(r => !r.Danger).Select(r => r.Text)],
-            [.. Lines(expressions).Where(line => line.Text[0] != '#').Select(line => line.Text)]);
+            [.. expressions.Lines().Where(line => line.Text[0] != '#').Select(line => line.Text)]);
     }
-
-    private static IEnumerable<(int Number, string Text)> Lines(ContentFile file) =>
-        file.Text.Split('\n').Select((text, index) => (Number: index + 1, Text: text.Trim())).Where(line => line.Text.Length > 0);
 
     private static Row? ReadRow(ContentFile file, int number, string line)
     {

@@ -6,6 +6,9 @@ namespace PartnerBot.Knowledge.Content;
 /// </summary>
 public static class ReadingLevel
 {
+    /// <summary>What the figure is, for whoever reads it in a report.</summary>
+    public const string Measure = "Flesch-Douma, lower is harder";
+
     // Longest first: "ooi" is one syllable, not "oo" and "i".
     private static readonly string[] VowelGroups =
         ["eeu", "ieu", "aai", "ooi", "oei", "aa", "ee", "ie", "oo", "uu", "oe", "eu", "ui", "ij", "ei", "ou", "au"];

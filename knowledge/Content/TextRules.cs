@@ -10,6 +10,16 @@ internal static class TextRules
     /// <summary>True when the text has a place to fill in, well-formed or not.</summary>
     public static bool HasPlaceholder(string text) => text.AsSpan().ContainsAny('{', '}');
 
+    /// <summary>Where the links of a text lead.</summary>
+    public static IEnumerable<string> LinkTargets(string text)
+    {
+        for (var at = text.IndexOf("](", StringComparison.Ordinal); at >= 0; at = text.IndexOf("](", at + 1, StringComparison.Ordinal))
+        {
+            var close = text.IndexOf(')', at);
+            yield return close < 0 ? "" : text[(at + 2)..close];
+        }
+    }
+
     private static IEnumerable<string> PlaceholderProblems(string text)
     {
         for (var at = 0; at < text.Length; at++)
