@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using PartnerBot.Bot.Channels;
 using PartnerBot.Bot.Channels.ActivityProtocol;
 using PartnerBot.Bot.Channels.Web;
+using PartnerBot.Bot.Kennis;
 using PartnerBot.Bot.Meldingen;
 using PartnerBot.Bot.Regie;
 using PartnerBot.Bot.Security;
@@ -29,6 +30,7 @@ public static class Service
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(LimitKestrel);
         builder.Services.AddActivityProtocol(builder.Environment, builder.Configuration);
         builder.Services.AddWebChat(options => options.AllowAnonymous = builder.Environment.IsDevelopment());
+        builder.Services.AddKennis();
         builder.Services.AddRegie();
         builder.Services.AddDialogs(loading.GetAwaiter().GetResult());
         builder.Services.AddTurns();
@@ -42,6 +44,7 @@ public static class Service
         app.MapHealth();
         app.MapDevelopmentSignIn();
         app.MapWebChat();
+        app.MapKennis();
         app.MapRegie();
         _ = app.Services.GetRequiredService<DatabaseLock>();
         app.Lifetime.ApplicationStarted.Register(GiveBackMemory);

@@ -14,6 +14,9 @@ public static class DutchTime
     /// <summary>For a sentence, for example <c>zaterdag 21 november 2026 om 15:41</c>.</summary>
     public static string Long(DateTimeOffset moment) => Local(moment).ToString("dddd d MMMM yyyy 'om' HH:mm", Dutch);
 
+    /// <summary>For a sentence, for example <c>21 november 2026</c>.</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
+
     /// <summary>For a machine that reads the page: ISO 8601 with the offset of that day.</summary>
     public static string Machine(DateTimeOffset moment) => Local(moment).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 

@@ -8,7 +8,7 @@ namespace PartnerBot.Bot.Channels.Web;
 /// <summary>The Markdown of replies as HTML: no HTML of the writer, no images, links to https and tel only.</summary>
 public static class MarkdownReader
 {
-    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+    private static readonly MarkdownPipeline _pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     public static string ToHtml(string markdown)
     {
@@ -19,6 +19,20 @@ public static class MarkdownReader
             heading.Level = 3;
         }
 
+        KeepSafe(document);
+        return document.ToHtml(_pipeline);
+    }
+
+    /// <summary>The same for one line that stands inside a paragraph of the page.</summary>
+    public static string ToInlineHtml(string markdown)
+    {
+        var html = ToHtml(markdown).Trim();
+        return html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>", StringComparison.Ordinal) ? html[3..^4] : html;
+    }
+
+    /// <summary>Leaves only links to https and tel in a document; what an image or another link said stays as text.</summary>
+    public static void KeepSafe(MarkdownDocument document)
+    {
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             Guard(link);
@@ -28,8 +42,6 @@ public static class MarkdownReader
         {
             link.ReplaceBy(new LiteralInline(link.Url));
         }
-
-        return document.ToHtml(_pipeline);
     }
 
     private static void Guard(LinkInline link)
