@@ -11,6 +11,9 @@ public sealed class WordSearch : IArticleSearch
     private const double AsBeginning = 0.6;
     private const int ShortestBeginning = 3;
 
+    // A word that stands in more articles than this says nothing.
+    private const double Common = 0.3;
+
     private readonly string[] _words;
     private readonly Dictionary<string, double>[] _articlesByWord;
     private readonly int _articles;
@@ -66,11 +69,16 @@ public sealed class WordSearch : IArticleSearch
     {
         var best = new Dictionary<string, double>(StringComparer.Ordinal);
         var first = Array.BinarySearch(_words, typed, StringComparer.Ordinal);
+        if (first >= 0 && Share(first) > Common)
+        {
+            // "een" is no beginning of "eenheid".
+            return best;
+        }
+
         for (var at = first < 0 ? ~first : first; at < _words.Length && Fits(_words[at], typed); at++)
         {
-            var share = (double)_articlesByWord[at].Count / _articles;
-            var worth = share > 1.0 / 3 ? 0 : -Math.Log(share) * (_words[at].Length == typed.Length ? 1 : AsBeginning);
-            foreach (var (article, weight) in _articlesByWord[at].Where(_ => worth > 0))
+            var worth = -Math.Log(Share(at)) * (_words[at].Length == typed.Length ? 1 : AsBeginning);
+            foreach (var (article, weight) in _articlesByWord[at])
             {
                 best[article] = Math.Max(best.GetValueOrDefault(article), worth * weight);
             }
@@ -78,6 +86,8 @@ public sealed class WordSearch : IArticleSearch
 
         return best;
     }
+
+    private double Share(int word) => (double)_articlesByWord[word].Count / _articles;
 
     private static bool Fits(string word, string typed) =>
         word.Length == typed.Length ? word == typed : typed.Length >= ShortestBeginning && word.StartsWith(typed, StringComparison.Ordinal);

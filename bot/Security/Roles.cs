@@ -14,4 +14,7 @@ public static class Policies
 {
     /// <summary>Reading and handling the queue of meldingen.</summary>
     public const string Regie = nameof(Regie);
+
+    /// <summary>Keeping content up to date: what expires, what was asked and not answered. No meldingen.</summary>
+    public const string Beheer = nameof(Beheer);
 }

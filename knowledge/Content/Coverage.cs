@@ -34,7 +34,7 @@ public sealed record Coverage(
         var coverage = Of(knowledge, files);
         var unknown = answers.Select(answer => answer.Key).Concat(files.Unanswerable.Keys).Except(files.Questions, StringComparer.Ordinal);
         return coverage.Unanswered.Select(id => new ContentProblem($"question {id}", "has no article"))
-            .Concat(coverage.AnsweredTwice.Select(id => new ContentProblem($"question {id}", $"has more than one article: {string.Join(", ", answers[id])}")))
+            .Concat(coverage.AnsweredTwice.Select(id => new ContentProblem($"question {id}", $"has more than one article: {string.Join(", ", answers[id].Order(StringComparer.Ordinal))}")))
             .Concat(files.Unanswerable.Keys.Where(answers.Contains).Select(id => new ContentProblem($"question {id}", $"was said to have no answer, and has one: {answers[id].First()}")))
             .Concat(unknown.Select(id => new ContentProblem($"question {id}", "is in none of the question sets")));
     }

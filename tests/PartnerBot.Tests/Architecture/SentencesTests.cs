@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using PartnerBot.Dialogs.Conversation;
 using PartnerBot.Knowledge.Content;
+using PartnerBot.Tests.Knowledge;
 using Xunit;
 
 namespace PartnerBot.Tests.Architecture;
@@ -18,10 +19,11 @@ public sealed partial class SentencesTests
         var knowledge = TheHouse.Knowledge;
         var said = knowledge.Sentences.Keys.Where(IsSaid).Concat(Said().Matches(Source).Select(match => match.Groups["id"].Value));
 
-        var report = ContentCheck.Run(knowledge, Reach.Of(knowledge, said.ToHashSet(StringComparer.Ordinal)), new DateOnly(2026, 11, 21));
+        var reach = Reach.Of(knowledge, said.ToHashSet(StringComparer.Ordinal));
+        var report = ContentCheck.Run(knowledge, RealContent.CheckFiles, reach, new DateOnly(2026, 11, 21));
 
         Assert.True(Literals.Count > 100);
-        Assert.Empty(report.Problems);
+        Assert.DoesNotContain(report.Problems, problem => problem.File.StartsWith("sentence ", StringComparison.Ordinal));
     }
 
     private static bool IsSaid(string id) =>

@@ -116,7 +116,7 @@ public sealed class BrokenContentTests : IDisposable
         var knowledge = _content.Load();
         var more = new HashSet<string> { "nergens" };
 
-        var problems = ContentCheck.Run(knowledge, new ReachableIds(more, more, more, more, more), Today).Problems;
+        var problems = ContentCheck.Run(knowledge, _content.CheckFiles, new ReachableIds(more, more, more, more, more), Today).Problems;
 
         Assert.Equal(
             ["contact nergens", "guidance nergens", "page nergens", "question nergens", "sentence nergens"],
@@ -128,7 +128,7 @@ public sealed class BrokenContentTests : IDisposable
     {
         var nothing = new HashSet<string>();
 
-        var problems = ContentCheck.Run(_content.Load(), new ReachableIds(nothing, nothing, nothing, nothing, nothing), Today).Problems;
+        var problems = ContentCheck.Run(_content.Load(), _content.CheckFiles, new ReachableIds(nothing, nothing, nothing, nothing, nothing), Today).Problems;
 
         Assert.Equal(
             [
@@ -151,6 +151,6 @@ public sealed class BrokenContentTests : IDisposable
 
     public void Dispose() => _content.Dispose();
 
-    private static IReadOnlyList<ContentProblem> Check(KnowledgeBase knowledge) =>
-        ContentCheck.Run(knowledge, RealContent.Everything(knowledge), Today).Problems;
+    private IReadOnlyList<ContentProblem> Check(KnowledgeBase knowledge) =>
+        ContentCheck.Run(knowledge, _content.CheckFiles, RealContent.Everything(knowledge), Today).Problems;
 }

@@ -9,6 +9,8 @@ internal static class RealContent
 
     public static KnowledgeBase Load() => KnowledgeLoader.Load(Directory);
 
+    public static CheckFiles CheckFiles => CheckFiles.Read(Directory);
+
     /// <summary>As if some flow came to every text there is.</summary>
     public static ReachableIds Everything(KnowledgeBase knowledge) => new(
         knowledge.Questions.Keys.ToHashSet(),

@@ -12,7 +12,7 @@ public sealed class RealContentTests
     [Fact]
     public void The_check_finds_no_problem()
     {
-        var report = ContentCheck.Run(_knowledge, RealContent.Everything(_knowledge), Written);
+        var report = ContentCheck.Run(_knowledge, RealContent.CheckFiles, RealContent.Everything(_knowledge), Written);
 
         Assert.Empty(report.Problems);
     }
@@ -93,7 +93,7 @@ public sealed class RealContentTests
     [Fact]
     public void The_hardest_texts_are_named_hardest_first()
     {
-        var hardest = ContentCheck.Run(_knowledge, RealContent.Everything(_knowledge), Written).Hardest;
+        var hardest = ContentCheck.Run(_knowledge, RealContent.CheckFiles, RealContent.Everything(_knowledge), Written).Hardest;
 
         Assert.NotEmpty(hardest);
         Assert.Equal(hardest.OrderBy(t => t.Score), hardest);

@@ -17,6 +17,11 @@ internal sealed class SmallContent : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_root, "gebieden"), Path.Combine(RealContent.Directory, "gebieden"));
     }
 
+    /// <summary>How people ask for the only article: as many ways as the check wants.</summary>
+    public static IReadOnlyList<string> Phrasings { get; } = [.. Enumerable.Range(1, 40).Select(number => $"moe op dag {number}")];
+
+    public CheckFiles CheckFiles => CheckFiles.Read(_root);
+
     public KnowledgeBase Load() => KnowledgeLoader.Load(_root);
 
     public void Write(string name, string text)
@@ -25,6 +30,12 @@ internal sealed class SmallContent : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
     }
+
+    /// <summary>A file as it was before anything was broken.</summary>
+    public static string Original(string name) => Sound[name];
+
+    /// <summary>A file as it is now.</summary>
+    public string Read(string name) => File.ReadAllText(Path.Combine(_root, name));
 
     public void Delete(string name) => File.Delete(Path.Combine(_root, name));
 
@@ -130,6 +141,20 @@ internal sealed class SmallContent : IDisposable
             Nee, moe zijn zegt weinig. Bel {bel:hulp}.
 
             Slecht slapen kan ook.
+            """,
+        ["artikelen/uitleg/moe.vragen"] = string.Join('\n', Phrasings),
+        ["artikelen/vraagsets.csv"] = """
+            id,vraag
+            BN001,"moe, is dat een signaal"
+            KM122,welke code hoort hierbij
+            """,
+        ["buiten-bereik/zonder-antwoord.txt"] = """
+            # id en reden
+            KM122 Staat niet in Boek 1.
+            """,
+        ["contacten/oude-nummers.txt"] = """
+            # nummers van toen
+            0900-567 56 78  Meldpunt
             """,
         ["woorden/begrippenlijst.yml"] = """
             begrippen:

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 using PartnerBot.Bot.Operations;
 using Xunit;
 
@@ -7,12 +8,42 @@ namespace PartnerBot.Tests.Bot.Operations;
 public sealed class CheckCommandTests
 {
     [Fact]
-    public void Sound_content_gives_one_line_and_zero()
+    public void Sound_content_gives_the_sources_a_summary_and_zero()
     {
         var output = new StringWriter();
 
         Assert.Equal(0, CheckCommand.Run(Content.Folder, output, new At("2026-11-21")));
-        Assert.Contains("\"gemeenten\":342", Assert.Single(Lines(output)), StringComparison.Ordinal);
+        Assert.DoesNotContain(Lines(output), line => line.Contains("\"problem\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_last_line_tells_what_was_looked_at_and_the_lines_before_it_which_articles_stand_on_a_section()
+    {
+        var output = new StringWriter();
+
+        CheckCommand.Run(Content.Folder, output, new At("2026-11-21"));
+
+        var lines = Lines(output).Select(line => JsonNode.Parse(line)!).ToList();
+        var section = lines.Single(line => (string?)line["document"] == "feiten-nu" && (string?)line["section"] == "1.3");
+        Assert.Contains("weegvragen-stap-vier", section["articles"]!.AsArray().Select(id => (string?)id));
+        var summary = lines[^1];
+        Assert.Equal(342, (int?)summary["gemeenten"]);
+        Assert.Equal(608, (int?)summary["asked"]);
+        Assert.InRange((int)summary["answered"]!, 540, 608);
+        Assert.Empty(summary["answeredTwice"]!.AsArray());
+        Assert.Contains("KM122", summary["unanswerable"]!.AsArray().Select(id => (string?)id));
+        Assert.Contains("Flesch-Douma", (string?)summary["readingLevel"], StringComparison.Ordinal);
+        Assert.Equal(10, summary["hardest"]!.AsArray().Count);
+    }
+
+    [Fact]
+    public void An_article_that_expired_is_a_line_to_look_at()
+    {
+        var output = new StringWriter();
+
+        CheckCommand.Run(Content.Folder, output, new At("2031-01-01"));
+
+        Assert.Contains(Lines(output), line => line.Contains("\"article weegvragen-stap-vier\",\"warning\":\"expired on 2027-11-21\"", StringComparison.Ordinal));
     }
 
     [Fact]
