@@ -13,47 +13,47 @@ public static class KennisEndpoints
     private const int MostResults = 12;
     private const int MostSuggestions = 3;
 
-    public static IResult ShowHome(string? zoek, IArticleSearch search, KnowledgeBase knowledge, PageVersion version, HttpContext http)
+    public static IResult ShowHome(string? zoek, KnowledgeBase knowledge, PageVersion version, HttpContext http)
     {
         var typed = Shorten(zoek);
         return typed.Length == 0
             ? version.Keep(http, () => PageOf<KennisPagina>([]))
-            : PageOf<KennisPagina>(new() { [nameof(KennisPagina.Zoek)] = typed, [nameof(KennisPagina.Gevonden)] = Find(typed, MostResults, search, knowledge) });
+            : PageOf<KennisPagina>(new() { [nameof(KennisPagina.Zoek)] = typed, [nameof(KennisPagina.Gevonden)] = Find(typed, MostResults, knowledge) });
     }
 
     /// <summary>The list of results alone, for the script.</summary>
-    public static RazorComponentResult<Resultaten> Search(string? q, IArticleSearch search, KnowledgeBase knowledge)
+    public static RazorComponentResult<Resultaten> Search(string? q, KnowledgeBase knowledge)
     {
         var typed = Shorten(q);
         return new(new Dictionary<string, object?>
         {
             [nameof(Resultaten.Zoek)] = typed,
-            [nameof(Resultaten.Gevonden)] = Find(typed, MostResults, search, knowledge),
+            [nameof(Resultaten.Gevonden)] = Find(typed, MostResults, knowledge),
         });
     }
 
     public static IResult ShowGlossary(PageVersion version, HttpContext http) => version.Keep(http, () => PageOf<BegrippenPagina>([]));
 
-    public static IResult ShowTheme(string id, IArticleSearch search, KnowledgeBase knowledge, PageVersion version, HttpContext http) =>
+    public static IResult ShowTheme(string id, KnowledgeBase knowledge, PageVersion version, HttpContext http) =>
         knowledge.Themes.FirstOrDefault(theme => theme.Id == id) is { } theme
             ? version.Keep(http, () => PageOf<ThemaPagina>(new() { [nameof(ThemaPagina.Thema)] = theme }))
-            : Unknown(id, search, knowledge);
+            : Unknown(id, knowledge);
 
-    public static IResult ShowArticle(string id, IArticleSearch search, KnowledgeBase knowledge, PageVersion version, HttpContext http) =>
+    public static IResult ShowArticle(string id, KnowledgeBase knowledge, PageVersion version, HttpContext http) =>
         knowledge.Articles.TryGetValue(id, out var article)
             ? version.Keep(http, () => PageOf<ArtikelPagina>(new() { [nameof(ArtikelPagina.Artikel)] = article }))
-            : Unknown(id, search, knowledge);
+            : Unknown(id, knowledge);
 
     // Someone may have the address by heart, or from an old print: its words tell what it was about.
-    private static RazorComponentResult<OnbekendPagina> Unknown(string id, IArticleSearch search, KnowledgeBase knowledge)
+    private static RazorComponentResult<OnbekendPagina> Unknown(string id, KnowledgeBase knowledge)
     {
         var words = Shorten(id.Replace('-', ' '));
-        var suggestions = Find(words, MostSuggestions, search, knowledge);
+        var suggestions = Find(words, MostSuggestions, knowledge);
         return new(new Dictionary<string, object?> { [nameof(OnbekendPagina.Misschien)] = suggestions }) { StatusCode = StatusCodes.Status404NotFound };
     }
 
-    private static List<Article> Find(string typed, int most, IArticleSearch search, KnowledgeBase knowledge) =>
-        typed.Length == 0 ? [] : [.. search.Find(typed, most).Select(id => knowledge.Articles[id])];
+    private static List<Article> Find(string typed, int most, KnowledgeBase knowledge) =>
+        typed.Length == 0 ? [] : [.. knowledge.Search.Find(typed, most).Select(id => knowledge.Articles.GetValueOrDefault(id)).OfType<Article>()];
 
     private static string Shorten(string? typed)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using PartnerBot.Bot.Channels.Web;
 using PartnerBot.Knowledge.Content;
 
@@ -10,7 +9,6 @@ public static class KennisSetup
     /// <summary>Needs a <see cref="KnowledgeBase"/>, a clock and <see cref="WebChat.AddWebChat"/> in the services.</summary>
     public static IServiceCollection AddKennis(this IServiceCollection services)
     {
-        services.TryAddSingleton<IArticleSearch, WordSearch>();
         services.AddSingleton(provider => new TermFinder(provider.GetRequiredService<KnowledgeBase>().Glossary));
         services.AddSingleton<ArticleText>();
         services.AddSingleton<PageVersion>();

@@ -16,7 +16,7 @@ public sealed record CheckFiles(
     {
         var folder = new ContentFolder(contentDirectory);
         var questions = folder.File("artikelen/vraagsets.csv") is { } sets ? ReadIds(sets) : [];
-        var unanswerable = folder.File("buiten-bereik/zonder-antwoord.txt") is { } refused ? ReadReasons(refused) : [];
+        var unanswerable = folder.File("artikelen/zonder-antwoord.txt") is { } refused ? ReadReasons(refused) : [];
         var numbers = folder.File("contacten/oude-nummers.txt") is { } old ? ReadNumbers(old) : [];
         return folder.Problems.Count > 0
             ? throw new ContentProblems(folder.Problems)

@@ -148,7 +148,7 @@ internal sealed class SmallContent : IDisposable
             BN001,"moe, is dat een signaal"
             KM122,welke code hoort hierbij
             """,
-        ["buiten-bereik/zonder-antwoord.txt"] = """
+        ["artikelen/zonder-antwoord.txt"] = """
             # id en reden
             KM122 Staat niet in Boek 1.
             """,
