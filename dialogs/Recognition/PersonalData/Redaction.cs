@@ -1,0 +1,56 @@
+using System.Globalization;
+using PartnerBot.Knowledge.Content;
+using PartnerBot.Knowledge.Language;
+
+namespace PartnerBot.Dialogs.Recognition.PersonalData;
+
+/// <summary>
+/// Takes personal data out of a question before it is kept: names, numbers, addresses, places smaller than a gemeente, number plates,
+/// accounts, links and dates, each replaced by a mark such as <c>[naam]</c>. Ages, years and gemeenten stay. Rather takes out a word
+/// too many than leaves a name. Work is linear in the length of the text. Immutable; safe to share.
+/// </summary>
+public sealed class Redaction
+{
+    private readonly OrdinaryWords _ordinary;
+    private readonly NameFinder _names;
+    private readonly PlaceFinder _places;
+    private readonly AddressFinder _addresses;
+    private readonly AccountFinder _accounts;
+    private readonly PlateFinder _plates;
+
+    public Redaction(KnowledgeBase knowledge, DutchDictionary dictionary)
+    {
+        _ordinary = new OrdinaryWords(knowledge, dictionary);
+        _names = new NameFinder(_ordinary);
+        _places = new PlaceFinder(knowledge.Places, _ordinary);
+        _addresses = new AddressFinder(_ordinary);
+        _accounts = new AccountFinder(_ordinary);
+        _plates = new PlateFinder(_ordinary);
+    }
+
+    /// <summary>The question without personal data. Redacting it again changes nothing. Never throws.</summary>
+    public string Of(string question)
+    {
+        var draft = new Draft(WithPlainDigits(FreeText.Clean(question)));
+        EarlierMarks.Keep(draft);
+        WebFinder.Find(draft);
+        _accounts.Find(draft);
+        BankAccounts.Find(draft);
+        _plates.Find(draft);
+        DateFinder.Find(draft);
+        var places = _places.Find(draft);
+        _addresses.Find(draft, places);
+        CodeFinder.Find(draft);
+        NumberFinder.Find(draft);
+        SpokenNumbers.Find(draft);
+        PlaceFinder.Replace(draft, places);
+        _names.Find(draft, places.Staying);
+        return draft.ToString();
+    }
+
+    /// <summary>Digits of another script or of double width are digits too.</summary>
+    private static string WithPlainDigits(string text) =>
+        text.Any(IsOtherDigit) ? string.Concat(text.Select(c => IsOtherDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
+
+    private static bool IsOtherDigit(char c) => c > 127 && CharUnicodeInfo.GetDecimalDigitValue(c) >= 0;
+}
