@@ -7,6 +7,7 @@ using PartnerBot.Bot.Regie;
 using PartnerBot.Bot.Security;
 using PartnerBot.Bot.Storage;
 using PartnerBot.Bot.Turns;
+using PartnerBot.Bot.Vragenlog;
 using PartnerBot.Dialogs.Conversation;
 using PartnerBot.Knowledge.Content;
 
@@ -73,6 +74,7 @@ public static class Service
     {
         services.AddSingleton(loaded.Knowledge);
         services.AddSingleton(loaded.Handler);
+        services.AddSingleton(QuestionScrub.Of(loaded.Knowledge));
     }
 
     private static void AddTurns(this IServiceCollection services)
@@ -93,6 +95,8 @@ public static class Service
         services.AddHostedService<Checkpoints>();
         services.AddSingleton<TurnReader>();
         services.AddSingleton(new MeldingQueue(opened.Database.Entities));
+        services.AddSingleton(provider => new QuestionLog(
+            opened.Database.Entities, provider.GetRequiredService<Journal>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSignIn(Path.Combine(Path.GetDirectoryName(opened.Database.Path)!, "sleutels"));
     }
 

@@ -14,4 +14,7 @@ public static class Policies
 {
     /// <summary>Reading and handling the queue of meldingen.</summary>
     public const string Regie = nameof(Regie);
+
+    /// <summary>Looking after the content: unanswered questions, what expires.</summary>
+    public const string Beheer = nameof(Beheer);
 }

@@ -19,7 +19,9 @@ public static class SignIn
             .PersistKeysToFileSystem(Directory.CreateDirectory(keyFolder));
         services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme).AddCookie(Configure);
         services.AddAntiforgery(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
-        services.AddAuthorizationBuilder().AddPolicy(Policies.Regie, policy => policy.RequireRole(Roles.Ketenregisseur));
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.Regie, policy => policy.RequireRole(Roles.Ketenregisseur))
+            .AddPolicy(Policies.Beheer, policy => policy.RequireRole(Roles.Beheerder));
         return services;
     }
 

@@ -48,6 +48,10 @@ public sealed class Redaction
         return draft.ToString();
     }
 
+    /// <summary>What is left of a redacted text when its marks are taken away too.</summary>
+    public static string WithoutMarks(string redacted) =>
+        Marks.All.Aggregate(redacted, (text, mark) => text.Replace(mark, " ", StringComparison.Ordinal));
+
     /// <summary>Digits of another script or of double width are digits too.</summary>
     private static string WithPlainDigits(string text) =>
         text.Any(IsOtherDigit) ? string.Concat(text.Select(c => IsOtherDigit(c) ? (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)) : c)) : text;
