@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using PartnerBot.Bot.Beheer;
 using PartnerBot.Bot.Channels;
 using PartnerBot.Bot.Channels.ActivityProtocol;
 using PartnerBot.Bot.Channels.Web;
@@ -44,6 +45,7 @@ public static class Service
         app.MapDevelopmentSignIn();
         app.MapWebChat();
         app.MapRegie();
+        app.MapBeheer();
         _ = app.Services.GetRequiredService<DatabaseLock>();
         app.Lifetime.ApplicationStarted.Register(GiveBackMemory);
         return app;

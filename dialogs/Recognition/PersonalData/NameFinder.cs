@@ -29,7 +29,8 @@ internal sealed class NameFinder(OrdinaryWords ordinary)
         var clue = NameClues.At(draft, at);
         if (word.Length == 1)
         {
-            return clue != NameClue.None && (capitals.At(at) || draft.Word(at + 1) == ".");
+            var isCell = draft.IsGlued(at + 1) && draft.IsDigits(at + 1);
+            return clue != NameClue.None && !isCell && (capitals.At(at) || draft.Word(at + 1) == ".");
         }
 
         if (clue == NameClue.Naming)

@@ -13,7 +13,7 @@ internal sealed class PlateFinder(OrdinaryWords ordinary)
     /// <summary>Letters and digits per group; sizes of three groups, and of two that are written as one.</summary>
     private static readonly FrozenSet<(int First, int Second, int Third)> Sizes = new[]
     {
-        (2, 2, 2), (2, 3, 1), (1, 3, 2), (3, 2, 1), (1, 2, 3), (1, 3, 3), (2, 4, 0), (4, 2, 0), (3, 3, 0), (2, 5, 0), (2, 4, 2), (1, 3, 3),
+        (2, 2, 2), (2, 3, 1), (1, 3, 2), (3, 2, 1), (1, 2, 3), (1, 3, 3), (2, 4, 0), (4, 2, 0), (3, 3, 0), (2, 5, 0), (2, 4, 2),
     }.ToFrozenSet();
 
     public void Find(Draft draft)
@@ -73,7 +73,8 @@ internal sealed class PlateFinder(OrdinaryWords ordinary)
         }
 
         // Two groups only when nothing stands between them: "xx9999", "12 ab" is no plate.
-        var isOne = second == at + 1 && draft.IsGlued(second) && !(draft.IsGlued(second + 1) && !IsClosing(draft, second + 1));
+        var isPostcode = draft.IsDigits(at) && draft.Word(at).Length == 4;
+        var isOne = !isPostcode && second == at + 1 && draft.IsGlued(second) && !(draft.IsGlued(second + 1) && !IsClosing(draft, second + 1));
         return isOne && IsPlate(draft, at, second, null) ? second + 1 : null;
     }
 

@@ -34,9 +34,9 @@ public sealed class Redaction
         var draft = new Draft(WithPlainDigits(FreeText.Clean(question)));
         EarlierMarks.Keep(draft);
         WebFinder.Find(draft);
-        _accounts.Find(draft);
         BankAccounts.Find(draft);
         _plates.Find(draft);
+        _accounts.Find(draft);
         DateFinder.Find(draft);
         var places = _places.Find(draft);
         _addresses.Find(draft, places);
