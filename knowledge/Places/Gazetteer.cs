@@ -65,7 +65,7 @@ public sealed class Gazetteer
 
     /// <summary>The longest name of a place, also abroad, that begins at this word of a sentence; null when none does.</summary>
     /// <param name="words">Lower case, without accents.</param>
-    public NamedPlace? NameAt(List<string> words, int start)
+    public NamedPlace? NameAt(IReadOnlyList<string> words, int start)
     {
         if (_abroad.Contains(words[start]) || Provinces.InFull(words[start]) is not null)
         {

@@ -25,7 +25,7 @@ internal static class PlacesInSentence
     }
 
     /// <summary>How many words the longest name has that begins here; 0 when none does.</summary>
-    public static int LongestAt(List<string> words, int start, PlaceNames names)
+    public static int LongestAt(IReadOnlyList<string> words, int start, PlaceNames names)
     {
         for (var length = Math.Min(MostWords, words.Count - start); length > 0; length--)
         {
