@@ -17,8 +17,9 @@ internal sealed class AddressFinder(OrdinaryWords ordinary)
     /// <summary>A word that ends so is a street when a house number follows.</summary>
     private static readonly string[] PerhapsStreets =
     [
-        "weg", "hof", "pad", "dijk", "markt", "park", "ring", "baan", "wal", "haven", "diep", "hoek", "oord", "veld", "berg", "brink", "kamp", "donk", "kant", "poort", "werf", "ln",
-        "stede", "borg", "zoom", "es", "erf", "meent", "sloot", "vaart", "rak", "burg", "heuvel", "schans", "akker", "rade", "horst", "stein", "waard", "molen", "tuin", "bos",
+        "weg", "hof", "pad", "dijk", "markt", "park", "ring", "baan", "wal", "haven", "diep", "hoek", "oord", "veld", "berg", "brink", "kamp", "donk", "kant",
+        "poort", "werf", "ln", "stede", "borg", "zoom", "es", "erf", "meent", "sloot", "vaart", "rak", "burg", "heuvel", "schans", "akker", "rade", "horst",
+        "stein", "waard", "molen", "tuin", "bos",
     ];
 
     private static readonly FrozenSet<string> Before = new[]
@@ -36,7 +37,8 @@ internal sealed class AddressFinder(OrdinaryWords ordinary)
 
     private static readonly FrozenSet<string> SmallWords = new[]
     {
-        "in", "en", "of", "is", "de", "op", "te", "al", "ik", "je", "ze", "we", "om", "na", "er", "zo", "nu", "ja", "bv", "dr", "st", "to", "m2", "jr", "eu", "nl", "kg", "km", "ga", "ex", "mg", "cm",
+        "in", "en", "of", "is", "de", "op", "te", "al", "ik", "je", "ze", "we", "om", "na", "er", "zo", "nu", "ja", "bv", "dr", "st", "to", "jr", "eu", "nl",
+        "kg", "km", "ga", "ex", "mg", "cm",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     public void Find(Draft draft, NamedPlaces places)
@@ -77,7 +79,8 @@ internal sealed class AddressFinder(OrdinaryWords ordinary)
     private bool IsPlainDutch(Draft draft, int at) => char.IsLower(draft.Typed(at)[0]) && ordinary.IsDictionaryWord(draft.Word(at));
 
     /// <summary>"Zuiderdiep 12": a capital, no ordinary word, a number behind it.</summary>
-    private bool IsOddName(Draft draft, int at) => char.IsUpper(draft.Typed(at)[0]) && draft.Word(at).Length > 3 && !ordinary.IsWord(draft.Word(at)) && !ordinary.IsTerm(draft.Word(at));
+    private bool IsOddName(Draft draft, int at) =>
+        char.IsUpper(draft.Typed(at)[0]) && draft.Word(at).Length > 3 && !ordinary.IsWord(draft.Word(at)) && !ordinary.IsTerm(draft.Word(at));
 
     /// <summary>"Laan van Meerdervoort", "Plein van de Verenigde Naties": up to the number, or up to the first word behind van.</summary>
     private static int EndOfLongName(Draft draft, int at)
@@ -130,11 +133,11 @@ internal sealed class AddressFinder(OrdinaryWords ordinary)
             return end + 2;
         }
 
-        var isAddition = draft.IsWord(end) && ((draft.IsGlued(end) && draft.Word(end).Length <= 3) || draft.Word(end) is "hs" or "bis" or "huis" or "rood" or "zwart" || IsLoneLetter(draft, end));
-        return isAddition ? end + 1 : end;
+        return IsAddition(draft, end) ? end + 1 : end;
     }
 
-    private static bool IsLoneLetter(Draft draft, int at) => draft.Word(at) is "a" or "b" or "c" or "d" or "e" or "f" or "g" or "h";
+    private static bool IsAddition(Draft draft, int at) => draft.IsWord(at)
+        && ((draft.IsGlued(at) && draft.Word(at).Length <= 3) || draft.Word(at) is "hs" or "bis" or "huis" or "rood" or "zwart" or [>= 'a' and <= 'h']);
 
     private static bool IsYear(string digits) => digits.Length == 4 && digits[..2] is "19" or "20";
 

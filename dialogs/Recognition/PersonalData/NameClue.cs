@@ -51,15 +51,17 @@ internal static class NameClues
     private static bool IsIntroduction(Draft draft, int before, string word)
     {
         var previous = draft.Word(before - 1) == "," ? draft.Word(before - 2) : draft.Word(before - 1);
-        return (word == "is" && NameWords.NameOf.Contains(previous)) || (word == "met" && NameWords.Greetings.Contains(previous)) || (word is "groet" or "groetjes" or "mvg");
+        return (word == "is" && NameWords.NameOf.Contains(previous)) || (word == "met" && NameWords.Greetings.Contains(previous))
+            || word is "groet" or "groetjes" or "mvg";
     }
 
-    /// <summary>"(15)", ", 15 jaar", "16 jr", "uit klas 4b", "uit 4b", "zijn telefoon" is too common to count.</summary>
+    /// <summary>"(15)", ", 15 jaar", "16 jr", "uit klas 4b", "uit mijn klas".</summary>
     private static bool IsBeforePersonal(Draft draft, int next)
     {
         if (draft.Word(next) == "uit")
         {
-            return draft.Word(next + 1) is "klas" or "groep" || draft.IsDigits(next + 1) || (draft.Word(next + 1) is "mijn" or "onze" && draft.Word(next + 2) is "klas" or "groep" or "mentorklas");
+            var of = draft.Word(next + 1) is "mijn" or "onze" ? next + 2 : next + 1;
+            return draft.Word(of) is "klas" or "groep" or "mentorklas" || draft.IsDigits(of);
         }
 
         var age = draft.Word(next) is "," or "(" or "van" ? next + 1 : next;

@@ -4,6 +4,7 @@ namespace PartnerBot.Dialogs.Recognition.PersonalData;
 internal sealed class NameFinder(OrdinaryWords ordinary)
 {
     private const int MostParts = 6;
+    private const int LongestAbbreviation = 5;
 
     /// <param name="places">Tokens that are a place that stays.</param>
     public void Find(Draft draft, IReadOnlySet<int> places)
@@ -38,7 +39,9 @@ internal sealed class NameFinder(OrdinaryWords ordinary)
             return !places.Contains(at) || ordinary.IsName(word);
         }
 
-        return !IsAbbreviation(draft, at, capitals)
+        // "SANNE" is no abbreviation, "AVIM" is.
+        var isShouted = ordinary.IsOnlyName(word) || (clue == NameClue.Person && word.Length > LongestAbbreviation);
+        return (isShouted || !IsAbbreviation(draft, at, capitals))
             && (ordinary.IsName(word) ? IsKnownName(word, at, clue, capitals, places) : IsUnknownName(draft, at, clue, capitals, places));
     }
 
@@ -145,7 +148,8 @@ internal sealed class NameFinder(OrdinaryWords ordinary)
             return false;
         }
 
-        var isSurname = ordinary.IsName(word) && (capitals.At(next) || !ordinary.IsInContent(word)) && (next == end || capitals.At(next) || ordinary.IsOnlyName(word));
+        var isSurname = ordinary.IsName(word)
+            && (capitals.At(next) || (!ordinary.IsInContent(word) && (next == end || ordinary.IsOnlyName(word))));
         return isSurname || (capitals.At(next) && !IsAbbreviation(draft, next, capitals) && !ordinary.IsTerm(word)) || !ordinary.IsWord(word);
     }
 }

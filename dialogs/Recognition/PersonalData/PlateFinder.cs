@@ -88,7 +88,8 @@ internal sealed class PlateFinder(OrdinaryWords ordinary)
     }
 
     private bool IsOrdinary(Draft draft, int at) =>
-        char.IsLower(draft.Typed(at)[0]) && draft.Word(at).Length > 1 && (ordinary.IsDictionaryWord(draft.Word(at)) || ordinary.IsInContent(draft.Word(at))) && (!draft.IsGlued(at) || !draft.IsGlued(at + 1));
+        char.IsLower(draft.Typed(at)[0]) && draft.Word(at).Length > 1 && (!draft.IsGlued(at) || !draft.IsGlued(at + 1))
+        && (ordinary.IsDictionaryWord(draft.Word(at)) || ordinary.IsInContent(draft.Word(at)));
 
     private static bool IsGroup(Draft draft, int at) =>
         draft.IsFree(at) && (draft.IsWord(at) || draft.IsDigits(at)) && draft.Word(at).Length is >= 1 and <= 5;
