@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using PartnerBot.Bot.Beheer;
 using PartnerBot.Bot.Channels;
 using PartnerBot.Bot.Channels.ActivityProtocol;
 using PartnerBot.Bot.Channels.Web;
@@ -8,6 +9,7 @@ using PartnerBot.Bot.Regie;
 using PartnerBot.Bot.Security;
 using PartnerBot.Bot.Storage;
 using PartnerBot.Bot.Turns;
+using PartnerBot.Bot.Vragenlog;
 using PartnerBot.Dialogs.Conversation;
 using PartnerBot.Knowledge.Content;
 
@@ -46,6 +48,7 @@ public static class Service
         app.MapWebChat();
         app.MapKennis();
         app.MapRegie();
+        app.MapBeheer();
         _ = app.Services.GetRequiredService<DatabaseLock>();
         app.Lifetime.ApplicationStarted.Register(GiveBackMemory);
         return app;
@@ -76,6 +79,7 @@ public static class Service
     {
         services.AddSingleton(loaded.Knowledge);
         services.AddSingleton(loaded.Handler);
+        services.AddSingleton(QuestionScrub.Of(loaded.Knowledge));
     }
 
     private static void AddTurns(this IServiceCollection services)
@@ -96,6 +100,8 @@ public static class Service
         services.AddHostedService<Checkpoints>();
         services.AddSingleton<TurnReader>();
         services.AddSingleton(new MeldingQueue(opened.Database.Entities));
+        services.AddSingleton(provider => new QuestionLog(
+            opened.Database.Entities, provider.GetRequiredService<Journal>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSignIn(Path.Combine(Path.GetDirectoryName(opened.Database.Path)!, "sleutels"));
     }
 

@@ -43,9 +43,12 @@ public sealed class JournalWriter : IDisposable
         _addAudit = Prepare(
             "INSERT INTO audit (At, Who, Action, Subject) VALUES ($at, $who, $action, $subject)", "$at", "$who", "$action", "$subject");
         Meldingen = new MeldingWriter(Prepare);
+        Questions = new QuestionWriter(Prepare);
     }
 
     public MeldingWriter Meldingen { get; }
+
+    public QuestionWriter Questions { get; }
 
     public long AddConversation(ConversationKey conversation, byte[] state, DateTimeOffset at) =>
         Insert(_addConversation, conversation.Channel, conversation.Id, state, at.UtcTicks);

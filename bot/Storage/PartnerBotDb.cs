@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using PartnerBot.Bot.Meldingen;
+using PartnerBot.Bot.Vragenlog;
 
 namespace PartnerBot.Bot.Storage;
 
@@ -8,6 +9,8 @@ namespace PartnerBot.Bot.Storage;
 public sealed class PartnerBotDb(DbContextOptions<PartnerBotDb> options) : DbContext(options)
 {
     public DbSet<Melding> Meldingen => Set<Melding>();
+
+    public DbSet<LoggedQuestion> Questions => Set<LoggedQuestion>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -42,6 +45,12 @@ public sealed class PartnerBotDb(DbContextOptions<PartnerBotDb> options) : DbCon
             outbox.HasOne<TurnRow>().WithMany().HasForeignKey(o => o.TurnId).OnDelete(DeleteBehavior.Cascade);
         });
         modelBuilder.Entity<AuditRow>().ToTable("audit");
+        modelBuilder.Entity<LoggedQuestion>(question =>
+        {
+            question.ToTable("vragenlog");
+            question.HasIndex(q => q.HandledAt);
+            question.Property(q => q.Reason).HasConversion<string>();
+        });
     }
 
     /// <summary>Moments are kept as UTC ticks: SQLite sorts and compares them as numbers.</summary>

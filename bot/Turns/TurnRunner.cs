@@ -1,16 +1,17 @@
 using Microsoft.Data.Sqlite;
 using PartnerBot.Bot.Meldingen;
 using PartnerBot.Bot.Storage;
+using PartnerBot.Bot.Vragenlog;
 using PartnerBot.Dialogs.Conversation;
 
 namespace PartnerBot.Bot.Turns;
 
 /// <summary>
 /// Runs a turn: wait for the conversation, look whether it was done before, let the dialogs decide, and commit dedupe key, state,
-/// melding, audit and replies at once. Nothing is answered that is not on disk.
+/// melding, logged questions, audit and replies at once. Nothing is answered that is not on disk.
 /// </summary>
 public sealed class TurnRunner(
-    TurnHandler handler, TurnReader reader, Journal journal, Outbox outbox, TimeProvider clock, IChance chance) : ITurnRunner
+    TurnHandler handler, TurnReader reader, Journal journal, Outbox outbox, QuestionScrub scrub, TimeProvider clock, IChance chance) : ITurnRunner
 {
     private const int UniqueConstraint = 2067;
     private const int MostDraws = 5;
@@ -49,6 +50,7 @@ public sealed class TurnRunner(
         var state = StateFormat.Write(result.State);
         var replies = StateFormat.Write(result.Replies);
         var melding = result.Effects.OfType<FileMelding>().Select(effect => MeldingOf.Draft(effect.Draft, turn.From, now)).SingleOrDefault();
+        var questions = result.Effects.Select(effect => scrub.Of(effect, now)).OfType<LoggedQuestion>().ToList();
         var forget = result.Effects.OfType<ForgetConversation>().Any();
         Undelivered? undelivered = null;
 
@@ -71,6 +73,7 @@ public sealed class TurnRunner(
                 writer.AddAudit(now, turn.From, "melding-ontvangen", melding.Number);
             }
 
+            questions.ForEach(writer.Questions.Add);
             var id = writer.AddTurn(conversation, turn.Id, now, forget ? null : turn.Shown, replies);
             if (turn.ReplyTo is { } address && result.Replies.Count > 0)
             {

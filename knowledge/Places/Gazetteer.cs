@@ -63,6 +63,30 @@ public sealed class Gazetteer
         return (words.Count <= MostWords ? FindName(words) ?? FindEither(words) : null) ?? FindInSentence(words);
     }
 
+    /// <summary>The longest name of a place, also abroad, that begins at this word of a sentence; null when none does.</summary>
+    /// <param name="words">Lower case, without accents.</param>
+    public NamedPlace? NameAt(IReadOnlyList<string> words, int start)
+    {
+        if (_abroad.Contains(words[start]) || Provinces.InFull(words[start]) is not null)
+        {
+            return new NamedPlace(1, IsSmall: false);
+        }
+
+        if (Provinces.InFull(PlaceKey.Join(words, start, start + 2)) is not null)
+        {
+            return new NamedPlace(2, IsSmall: false);
+        }
+
+        var length = PlacesInSentence.LongestAt(words, start, _names);
+        if (length == 0)
+        {
+            return null;
+        }
+
+        var places = _names.Find(PlaceKey.Join(words, start, start + length));
+        return new NamedPlace(length, places.Count > 0 && places.All(place => !place.IsGemeente && place.Code != place.Gemeente.Code));
+    }
+
     /// <summary>Reads the words as one name, first whole, then without what stands before it.</summary>
     private PlaceMatch? FindName(List<string> words)
     {

@@ -10,6 +10,11 @@ public sealed record Gemeente(string Code, string Name, string Province, string 
 /// <param name="IsGemeente">True when the name stands for the whole gemeente.</param>
 public sealed record Place(string Code, string Name, Gemeente Gemeente, bool IsGemeente);
 
+/// <summary>A name of a place between other words.</summary>
+/// <param name="Words">How many words it has.</param>
+/// <param name="IsSmall">True for a town or village inside a gemeente with another name; false for a gemeente, a nickname or a region.</param>
+public readonly record struct NamedPlace(int Words, bool IsSmall);
+
 /// <summary>What a typed place can mean.</summary>
 public abstract record PlaceMatch;
 

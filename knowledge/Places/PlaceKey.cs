@@ -37,7 +37,7 @@ internal static class PlaceKey
     public static string Of(string text) => Join(Words(text), 0, int.MaxValue);
 
     /// <summary>The key of the words from <paramref name="start"/> up to <paramref name="end"/>.</summary>
-    public static string Join(List<string> words, int start, int end)
+    public static string Join(IReadOnlyList<string> words, int start, int end)
     {
         end = Math.Min(end, words.Count);
         return end - start == 1 ? words[start] : string.Concat(words.Skip(start).Take(end - start));

@@ -24,7 +24,8 @@ internal static class PlacesInSentence
         return [.. found.DistinctBy(place => place.Gemeente.Code)];
     }
 
-    private static int LongestAt(List<string> words, int start, PlaceNames names)
+    /// <summary>How many words the longest name has that begins here; 0 when none does.</summary>
+    public static int LongestAt(IReadOnlyList<string> words, int start, PlaceNames names)
     {
         for (var length = Math.Min(MostWords, words.Count - start); length > 0; length--)
         {

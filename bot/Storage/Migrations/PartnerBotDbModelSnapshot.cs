@@ -245,6 +245,43 @@ namespace PartnerBot.Bot.Storage.Migrations
                     b.ToTable("turns", (string)null);
                 });
 
+            modelBuilder.Entity("PartnerBot.Bot.Vragenlog.LoggedQuestion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("HandledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("HandledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Nearest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandledAt");
+
+                    b.ToTable("vragenlog", (string)null);
+                });
+
             modelBuilder.Entity("PartnerBot.Bot.Meldingen.MeldingAnswer", b =>
                 {
                     b.HasOne("PartnerBot.Bot.Meldingen.Melding", null)

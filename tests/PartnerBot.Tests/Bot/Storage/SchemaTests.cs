@@ -1,8 +1,10 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using PartnerBot.Bot.Storage;
+using PartnerBot.Bot.Vragenlog;
 using Xunit;
 
 namespace PartnerBot.Tests.Bot.Storage;
@@ -45,6 +47,55 @@ public sealed class SchemaTests
         using var db = _database.Entities();
         Assert.Empty(db.Database.GetPendingMigrations());
         Assert.Empty(db.Meldingen);
+    }
+
+    [Fact]
+    public void A_database_of_the_first_schema_keeps_every_row_and_takes_questions()
+    {
+        using var connection = _database.Open();
+        Run(connection, Schema.Script(Schema.Known()[0]));
+        Run(connection,
+            """
+            INSERT INTO conversations VALUES (1, 'web', 'een', x'7B7D', 638000000000000000);
+            INSERT INTO turns VALUES (1, 1, 'beurt', 638000000000000000, 'hoi', x'5B5D');
+            INSERT INTO outbox VALUES (1, 1, 1, 'web', '{}', 0, 0);
+            INSERT INTO meldingen VALUES (1, 'K7M4-PX3R', 'run', 'signaal-delen', 638000000000000000, 1, 'GevaarNu', 'Ontvangen', 'docent', 'GM0599', 'Rotterdam', '12-15', 2, 'feiten', 'advies');
+            INSERT INTO melding_antwoorden VALUES (1, 1, 1, 'deel', 'vraag', 'hash', 'tekst', 'ja', 'Ja');
+            INSERT INTO audit VALUES (1, 638000000000000000, 'docent', 'melding-ontvangen', 'K7M4-PX3R');
+            """);
+        string[] tables = ["conversations", "turns", "outbox", "meldingen", "melding_antwoorden", "audit"];
+        var before = tables.Select(table => Rows(connection, table)).ToList();
+        Assert.DoesNotContain("", before);
+
+        Schema.Update(_database);
+
+        Assert.Equal(before, tables.Select(table => Rows(connection, table)));
+        using var db = _database.Entities();
+        Assert.Empty(db.Database.GetPendingMigrations());
+        db.Questions.Add(new LoggedQuestion { At = DateTimeOffset.UnixEpoch, Question = "wie betaalt de tolk" });
+        Assert.Equal(1, db.SaveChanges());
+        Assert.Equal("K7M4-PX3R", db.Meldingen.Include(melding => melding.Answers).Single().Number);
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static string Rows(SqliteConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM {table}";
+        using var reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+        {
+            rows.Add(string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(column => reader[column] is byte[] bytes ? Convert.ToHexString(bytes) : $"{reader[column]}")));
+        }
+
+        return string.Join('\n', rows);
     }
 
     [Theory]

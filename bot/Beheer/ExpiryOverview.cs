@@ -1,6 +1,6 @@
 using PartnerBot.Knowledge.Content;
 
-namespace PartnerBot.Bot.Regie;
+namespace PartnerBot.Bot.Beheer;
 
 /// <summary>A text that someone must check again on time.</summary>
 /// <param name="Id">Of an article, a contact or a page of guidance.</param>

@@ -5,7 +5,7 @@ using PartnerBot.Knowledge.Content;
 using PartnerBot.Tests.Bot.Kennis;
 using Xunit;
 
-namespace PartnerBot.Tests.Bot.Regie;
+namespace PartnerBot.Tests.Bot.Beheer;
 
 /// <summary>What the beheerder sees of content that must be checked again.</summary>
 public sealed class InhoudTests
