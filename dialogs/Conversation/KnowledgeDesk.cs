@@ -15,6 +15,12 @@ internal sealed class KnowledgeDesk(
     // The sort of questions about this field that have no answer here.
     private const string NearMiss = "vlakbij";
 
+    // Half of what is surely an answer by itself is only an aside to a question.
+    private const float SureInBetween = 0.5f;
+
+    // Less likely than this, and the nearest article is about something else.
+    private const float WorthNaming = 0.02f;
+
     private readonly HashSet<string> _questionWords = new(knowledge.Words[Commands.QuestionWords], StringComparer.Ordinal);
 
     private readonly Dictionary<string, Article> _byTitle = knowledge.Articles.Values
@@ -97,15 +103,19 @@ internal sealed class KnowledgeDesk(
         }
 
         exchange.State = exchange.State with { Shown = null };
-        exchange.Say(command == Commands.AnswerRight ? "kennis.klopt" : "kennis.klopt-niet");
+        if (command == Commands.AnswerRight)
+        {
+            exchange.Say("kennis.klopt");
+            return true;
+        }
+
+        exchange.Do(new RejectAnswer(shown.Article, shown.Question));
+        exchange.Say("kennis.klopt-niet");
         return true;
     }
 
     private bool AsksSomething(string text) =>
         text.Contains('?', StringComparison.Ordinal) || _questionWords.Contains(Commands.Plain(text).Split(' ')[0]);
-
-    // Half of what is surely an answer by itself is only an aside to a question.
-    private const float SureInBetween = 0.5f;
 
     private void Show(Exchange exchange, Article article, string question)
     {
@@ -115,6 +125,7 @@ internal sealed class KnowledgeDesk(
 
     private void Refuse(Exchange exchange, string text, Verdict verdict)
     {
+        exchange.Do(new LogUnanswered(text, [.. verdict.Hits.Select(hit => hit.Article)]));
         if (verdict.Refused != NearMiss)
         {
             repair.NotUnderstood(exchange, "kennis.buiten");
@@ -126,9 +137,6 @@ internal sealed class KnowledgeDesk(
         var sentence = nearest.Count > 0 ? "kennis.niet-gevonden.nabij" : "kennis.niet-gevonden";
         exchange.Reply(new Replies.Choices(sentence, phrases.Of(sentence), [.. nearest, .. repair.MenuButtons()]));
     }
-
-    // Less likely than this, and the nearest article is about something else.
-    private const float WorthNaming = 0.02f;
 
     private ContactsReply Contacts(string text, IReadOnlyList<Hit> hits)
     {

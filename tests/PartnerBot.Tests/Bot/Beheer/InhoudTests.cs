@@ -1,8 +1,9 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
-using PartnerBot.Bot.Regie;
+using PartnerBot.Bot.Beheer;
 using PartnerBot.Knowledge.Content;
 using PartnerBot.Tests.Bot.Kennis;
+using PartnerBot.Tests.Bot.Regie;
 using Xunit;
 
 namespace PartnerBot.Tests.Bot.Beheer;
