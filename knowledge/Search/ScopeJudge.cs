@@ -2,21 +2,18 @@ namespace PartnerBot.Knowledge.Search;
 
 /// <summary>What a question shows about being answerable here.</summary>
 /// <param name="First">Logarithm of the chance of the likeliest article.</param>
-/// <param name="Lead">How far (in logarithms) it is ahead of the second.</param>
 /// <param name="Refused">Logarithm of the chance of everything that is refused.</param>
 /// <param name="Scope">How much its words look like those of questions with an answer.</param>
-/// <param name="Length">Logarithm of the number of words.</param>
-/// <param name="Known">Share of the words that occur in the examples.</param>
-public readonly record struct Signs(float First, float Lead, float Refused, float Scope, float Length, float Known)
+public readonly record struct Signs(float First, float Refused, float Scope)
 {
-    public const int Count = 6;
+    public const int Count = 3;
 
-    public static IReadOnlyList<string> Names { get; } = ["eerste", "voorsprong", "geweigerd", "bereik", "lengte", "bekend"];
+    public static IReadOnlyList<string> Names { get; } = ["eerste", "geweigerd", "bereik"];
 
-    public float[] Values => [First, Lead, Refused, Scope, Length, Known];
+    public float[] Values => [First, Refused, Scope];
 }
 
-/// <summary>Decides whether the knowledge base holds an answer: a logistic model over six signs.</summary>
+/// <summary>Decides whether the knowledge base holds an answer: a logistic model over three signs.</summary>
 /// <remarks>Fitted on questions that are not in the index; see <c>docs/zoeken.md</c>. Immutable; safe to share.</remarks>
 public sealed class ScopeJudge
 {

@@ -80,13 +80,9 @@ public sealed class Searcher
 
         var scope = _index.Score(scratch, chances);
         Softmax.Of(chances);
-        var (first, second) = TwoBest(chances[_articles]);
-        first = Math.Max(first, SureWay(chances).Chance);
-        var words = QuestionFeatures.Words(text);
-        var known = words.Count(word => _index.Find(FeatureHash.Of(FeatureSort.Word, word)) >= 0);
-        return new Signs(
-            Log(first), Log(first) - Log(second), Log(Sum(chances[_refused])), scope,
-            MathF.Log(1 + words.Length), (float)known / words.Length);
+        var articles = chances[_articles];
+        var first = articles.Length == 0 ? 0 : articles[IndexOfHighest(articles)];
+        return new Signs(Log(Math.Max(first, SureWay(chances).Chance)), Log(Sum(chances[_refused])), scope);
     }
 
     private Verdict Judge(Signs? signs, Span<float> chances)
@@ -180,24 +176,6 @@ public sealed class Searcher
     }
 
     private const int MostOnStack = 1024;
-
-    private static (float First, float Second) TwoBest(ReadOnlySpan<float> chances)
-    {
-        var (first, second) = (0f, 0f);
-        foreach (var chance in chances)
-        {
-            if (chance > first)
-            {
-                (first, second) = (chance, first);
-            }
-            else if (chance > second)
-            {
-                second = chance;
-            }
-        }
-
-        return (first, second);
-    }
 
     private static int IndexOfHighest(ReadOnlySpan<float> chances)
     {
