@@ -5,7 +5,7 @@ namespace PartnerBot.Bench.Zoeken;
 public sealed record Bm25fSettings(float Title, float Phrasings, float Answer, float Detail, float Length, float Saturation)
 {
     /// <summary>The best on the trial questions: <c>zoeken-afstellen</c>.</summary>
-    public static Bm25fSettings Tuned { get; } = new(2, 4, 1, 0.5f, 0.5f, 8);
+    public static Bm25fSettings Tuned { get; } = new(1, 8, 1, 0.25f, 0.75f, 24);
 }
 
 /// <summary>BM25F (Robertson, Zaragoza) over stems of title, phrasings, answer and detail.</summary>

@@ -5,16 +5,16 @@ namespace PartnerBot.Bench.Zoeken;
 /// <summary>An index of the same build as the learned one, whose weights are counted instead of learned.</summary>
 /// <remarks>
 /// Training keeps a weight for each feature and each target, which does not fit at 10,000 targets. Here a feature has a weight only for
-/// the targets whose examples hold it: the logarithm of how much more often they do than all examples. Smaller weights than the trainer
-/// keeps are dropped in the same way.
+/// the targets whose examples hold it: the logarithm of the odds of one that holds it so often against one that never does
+/// (a unigram language model with Dirichlet smoothing).
 /// </remarks>
 public sealed class CountedIndex(QuestionFeatures features)
 {
     private const int FewestExamples = 2;
     private const float SmallestWeight = 0.2f;
 
-    // Of an example that is not there: what a target was seen to use once, it will not always use.
-    private const float Smoothing = 0.5f;
+    // Every target is thought to have this many usual examples besides its own.
+    private const float Smoothing = 2;
 
     private readonly FeatureBag _bag = new();
     private readonly HashSet<ulong> _once = [];
@@ -71,9 +71,8 @@ public sealed class CountedIndex(QuestionFeatures features)
                 continue;
             }
 
-            var share = (count + (Smoothing * usual[number])) / (texts.Count + Smoothing);
-            var weight = MathF.Log(share / usual[number]);
-            if (MathF.Abs(weight) >= SmallestWeight)
+            var weight = MathF.Log(1 + (count / (Smoothing * usual[number])));
+            if (weight >= SmallestWeight)
             {
                 postings.Add((number, target, (sbyte)Math.Clamp(MathF.Round(weight / LearnedIndex.WeightStep), sbyte.MinValue, sbyte.MaxValue)));
             }

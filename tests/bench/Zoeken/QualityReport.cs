@@ -4,7 +4,7 @@ namespace PartnerBot.Bench.Zoeken;
 public static class QualityReport
 {
     private const int Passes = 5;
-    private const int Directions = 300;
+    private const int Directions = 100;
 
     public static void Print()
     {
@@ -57,8 +57,9 @@ public static class QualityReport
         [
             bm25f, grams, nearest, share, semantics, learned,
             new ReciprocalRanks("all six, reciprocal ranks", bm25f, grams, nearest, share, semantics, learned),
-            new WeightedScores(learned, bm25f, 0.25f),
-            new WeightedScores(learned, share, 0.25f),
+            new WeightedScores(learned, bm25f, 0.5f),
+            new WeightedScores(learned, bm25f, 1),
+            new WeightedScores(learned, share, 0.5f),
         ];
     }
 }

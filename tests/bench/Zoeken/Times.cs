@@ -4,7 +4,8 @@ namespace PartnerBot.Bench.Zoeken;
 
 /// <summary>How long each question takes, in microseconds: of all passes, and of the best pass for each question.</summary>
 /// <remarks>The best pass leaves out what other programs on the machine took; both are given.</remarks>
-public sealed record Times(double Median, double P99, double P99OfBest)
+/// <param name="Bytes">Allocated for one question, on average.</param>
+public sealed record Times(double Median, double P99, double P99OfBest, double Bytes)
 {
     private const int WarmUp = 2;
 
@@ -13,8 +14,10 @@ public sealed record Times(double Median, double P99, double P99OfBest)
     {
         var all = new List<double>(questions.Count * passes);
         var best = Enumerable.Repeat(double.MaxValue, questions.Count).ToArray();
+        var allocated = 0L;
         for (var pass = -WarmUp; pass < passes; pass++)
         {
+            var before = GC.GetAllocatedBytesForCurrentThread();
             for (var i = 0; i < questions.Count; i++)
             {
                 var begin = Stopwatch.GetTimestamp();
@@ -26,9 +29,11 @@ public sealed record Times(double Median, double P99, double P99OfBest)
                     best[i] = Math.Min(best[i], taken);
                 }
             }
+
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        return new Times(At(all, 0.5), At(all, 0.99), At(best, 0.99));
+        return new Times(At(all, 0.5), At(all, 0.99), At(best, 0.99), (double)allocated / questions.Count);
     }
 
     private static double At(IEnumerable<double> times, double share)
