@@ -1,4 +1,3 @@
-using PartnerBot.Knowledge.Language;
 using PartnerBot.Knowledge.Search;
 
 namespace PartnerBot.Bench.Zoeken;
@@ -16,7 +15,7 @@ public sealed class Learned : IRanker
     public Learned(SearchTables tables, IReadOnlyList<ArticleText> texts)
     {
         _index = new LearnedIndex(tables.Index);
-        _features = new QuestionFeatures(new Thesaurus(tables.Thesaurus), tables.Known);
+        _features = new QuestionFeatures(tables.Thesaurus, tables.Known);
         _scores = new float[_index.Targets.Count];
         var numbers = _index.Targets.Select((target, number) => (target, number)).ToDictionary(t => t.target, t => t.number, StringComparer.Ordinal);
         _targetOf = [.. texts.Select(text => numbers[Searcher.Article + text.Id])];

@@ -1,5 +1,4 @@
 using PartnerBot.Dialogs.Conversation;
-using PartnerBot.Knowledge.Language;
 using PartnerBot.Knowledge.Search;
 
 namespace PartnerBot.Bench.Zoeken;
@@ -67,7 +66,7 @@ public static class ScaleReport
             .. texts.SelectMany(text => text.Phrasings.Append(text.Title).Append(text.Answer).Select(said => new Example(Searcher.Article + text.Id, said))),
             .. own.OrderBy(example => example.Target, StringComparer.Ordinal),
         ];
-        var features = new QuestionFeatures(new Thesaurus(real.Thesaurus), real.Known);
+        var features = new QuestionFeatures(real.Thesaurus, real.Known);
         return real with { Index = new CountedIndex(features).Make(examples) };
     }
 
@@ -94,7 +93,7 @@ public static class ScaleReport
     {
         var index = new LearnedIndex(tables);
         var real = Texts.Shipped();
-        var features = new QuestionFeatures(new Thesaurus(real.Thesaurus), real.Known);
+        var features = new QuestionFeatures(real.Thesaurus, real.Known);
         var bag = new FeatureBag();
         var (postings, found) = (0L, 0L);
         foreach (var question in questions)
