@@ -53,9 +53,9 @@ public sealed class SearcherTests
     }
 
     [Theory]
-    [InlineData("hoe lang duurt de bedenktijd")]
-    [InlineData("hoelang duurt de bedentkijd")]
+    [InlineData("hoe lang bedenktijd")]
     [InlineData("HOE LANG BEDENKTIJD???")]
+    [InlineData("hoe lang is de wettelijke bedentkijd voor een slachtofer van mensenhandel")]
     public void A_question_however_it_is_typed_gets_an_answer(string text)
     {
         var verdict = Search.Ask(text);

@@ -5,14 +5,7 @@ namespace PartnerBot.Tests.Knowledge;
 /// <summary>A search index over two articles, made in a moment.</summary>
 internal static class SmallSearch
 {
-    private static readonly Lazy<SearchTables> Made = new(() => SearchBuilder.Build(Material));
-
-    public static SearchTables Tables => Made.Value;
-
-    /// <summary>Made once more from the same material.</summary>
-    public static SearchTables Again() => SearchBuilder.Build(Material);
-
-    private static SearchMaterial Material { get; } = new(
+    private static readonly SearchMaterial Material = new(
         [
             .. Examples("artikel/aangifte", "hoe doe ik aangifte", "aangifte doen bij de politie", "waar kan aangifte", "mag ik aangifte doen", "aangifte bij politie hoe dan"),
             .. Examples("artikel/bedenktijd", "hoe lang duurt de bedenktijd", "bedenktijd slachtoffer", "wie geeft bedenktijd", "wanneer stopt bedenktijd", "duurt bedenktijd lang"),
@@ -25,6 +18,13 @@ internal static class SmallSearch
         ],
         ["aangifte: aangifte, aangeven"],
         ["huis", "boom", "fiets"]);
+
+    private static readonly Lazy<SearchTables> Made = new(() => SearchBuilder.Build(Material));
+
+    public static SearchTables Tables => Made.Value;
+
+    /// <summary>Made once more from the same material.</summary>
+    public static SearchTables Again() => SearchBuilder.Build(Material);
 
     private static IEnumerable<Example> Examples(string target, params string[] texts) => texts.Select(text => new Example(target, text));
 }

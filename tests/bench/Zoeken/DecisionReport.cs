@@ -12,6 +12,7 @@ public static class DecisionReport
         var routed = HeldOut.Questions.Select(asked => (Asked: asked, Routed: router.Route(asked.Text))).ToList();
         PrintWhole(routed);
         PrintRefused(routed);
+        PrintLengths(routed);
         PrintDestinations(routed);
     }
 
@@ -37,6 +38,19 @@ public static class DecisionReport
             table.Row(
                 sort.Key, $"{sort.Count()}", Table.Share(sort.Count(r => !IsAnswered(r.Routed.Verdict)), sort.Count()),
                 Table.Share(sort.Count(r => r.Routed.Destination == Destination.Refuse), sort.Count()));
+        }
+    }
+
+    private static void PrintLengths(List<(Asked Asked, Routed Routed)> routed)
+    {
+        var table = new Table("Searcher.Ask by length", "words", "with an answer", "of those refused", "without", "of those refused");
+        foreach (var (from, to) in new[] { (0, 4), (5, 8), (9, 15), (16, 25), (26, int.MaxValue) })
+        {
+            var these = routed.Where(r => QuestionFeatures.Words(r.Asked.Text).Length is var words && words >= from && words <= to).ToLookup(r => r.Asked.HasAnswer);
+            table.Row(
+                to == int.MaxValue ? $"{from} or more" : $"{from}-{to}",
+                $"{these[true].Count()}", Table.Share(these[true].Count(r => !IsAnswered(r.Routed.Verdict)), these[true].Count()),
+                $"{these[false].Count()}", Table.Share(these[false].Count(r => !IsAnswered(r.Routed.Verdict)), these[false].Count()));
         }
     }
 

@@ -10,7 +10,7 @@ public sealed class AskCommandTests
     public void Each_line_gets_its_own_line_in_the_same_order()
     {
         var (code, lines, _) = Ask(
-            """{"id":"b","text":"hoe lang duurt de bedenktijd"}""",
+            """{"id":"b","text":"hoe lang bedenktijd"}""",
             """{"id":"a","text":"recept voor erwtensoep"}""",
             """{"id":7,"text":""}""");
 
@@ -22,7 +22,7 @@ public sealed class AskCommandTests
     [Fact]
     public void A_hit_names_the_article_the_questions_it_answers_and_its_score_best_first()
     {
-        var (_, lines, _) = Ask("""{"id":"1","text":"hoe lang duurt de bedenktijd"}""");
+        var (_, lines, _) = Ask("""{"id":"1","text":"hoe lang bedenktijd"}""");
         var hits = lines[0].GetProperty("hits").EnumerateArray().ToList();
 
         Assert.InRange(hits.Count, 1, 3);
@@ -58,7 +58,7 @@ public sealed class AskCommandTests
     [Fact]
     public void Explain_says_beside_the_answers_why_each_was_decided()
     {
-        var (_, lines, why) = Ask("""{"id":"1","text":"hoe lang duurt de bedenktijd"}""", """{"id":"2","text":"recept voor erwtensoep"}""");
+        var (_, lines, why) = Ask("""{"id":"1","text":"hoe lang bedenktijd"}""", """{"id":"2","text":"recept voor erwtensoep"}""");
 
         Assert.Equal(2, lines.Count);
         Assert.Equal(["1", "2"], why.Select(line => line.GetProperty("id").GetString()));
