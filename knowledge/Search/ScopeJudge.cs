@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PartnerBot.Knowledge.Search;
 
 /// <summary>What a question shows about being answerable here.</summary>
@@ -7,6 +9,7 @@ namespace PartnerBot.Knowledge.Search;
 /// <param name="Scope">How much its words look like those of questions with an answer.</param>
 /// <param name="Length">Logarithm of the number of words.</param>
 /// <param name="Known">Share of the words that occur in the examples.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Signs(float First, float Lead, float Refused, float Scope, float Length, float Known)
 {
     public const int Count = 6;
