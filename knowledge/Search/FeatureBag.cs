@@ -10,7 +10,7 @@ public sealed class FeatureBag
     public ReadOnlySpan<ulong> Found => _found.AsSpan(0, _count);
 
     /// <summary>Where to note which words a feature came from; null when nobody asks.</summary>
-    public Dictionary<ulong, string>? Origins { get; init; }
+    public IDictionary<ulong, string>? Origins { get; init; }
 
     internal void Clear() => _count = 0;
 

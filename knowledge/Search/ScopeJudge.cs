@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace PartnerBot.Knowledge.Search;
 
 /// <summary>What a question shows about being answerable here.</summary>
 /// <param name="First">Logarithm of the chance of the likeliest article.</param>
 /// <param name="Refused">Logarithm of the chance of everything that is refused.</param>
 /// <param name="Scope">How much its words look like those of questions with an answer.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Signs(float First, float Refused, float Scope)
 {
     public const int Count = 3;

@@ -54,9 +54,9 @@ public sealed record SearchTables(IndexTables Index, KnownWords Known, Thesaurus
                 new Thesaurus(ReadConcepts(reader), ReadConcepts(reader)),
                 new ScopeJudge(ReadNumbers<float>(reader)));
         }
-        catch (EndOfStreamException)
+        catch (Exception problem) when (problem is EndOfStreamException or FormatException)
         {
-            throw new InvalidDataException("The search index is cut off.");
+            throw new InvalidDataException("The search index is cut off or damaged.", problem);
         }
     }
 
@@ -79,7 +79,7 @@ public sealed record SearchTables(IndexTables Index, KnownWords Known, Thesaurus
 
     private static KeyValuePair<string, string[]>[] ReadConcepts(BinaryReader reader)
     {
-        var concepts = new KeyValuePair<string, string[]>[reader.ReadInt32()];
+        var concepts = new KeyValuePair<string, string[]>[ReadCount(reader)];
         for (var i = 0; i < concepts.Length; i++)
         {
             concepts[i] = KeyValuePair.Create(reader.ReadString(), ReadTexts(reader));
@@ -99,7 +99,7 @@ public sealed record SearchTables(IndexTables Index, KnownWords Known, Thesaurus
 
     private static string[] ReadTexts(BinaryReader reader)
     {
-        var texts = new string[reader.ReadInt32()];
+        var texts = new string[ReadCount(reader)];
         for (var i = 0; i < texts.Length; i++)
         {
             texts[i] = reader.ReadString();
@@ -119,8 +119,17 @@ public sealed record SearchTables(IndexTables Index, KnownWords Known, Thesaurus
     private static T[] ReadNumbers<T>(BinaryReader reader)
         where T : unmanaged
     {
-        var numbers = GC.AllocateUninitializedArray<T>(reader.ReadInt32());
+        var numbers = GC.AllocateUninitializedArray<T>(ReadCount(reader));
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(numbers.AsSpan()));
         return numbers;
+    }
+
+    // Each of them takes a byte at least: more than there are bytes left is damage, and must not ask for memory first.
+    private static int ReadCount(BinaryReader reader)
+    {
+        var count = reader.ReadInt32();
+        return count >= 0 && count <= reader.BaseStream.Length - reader.BaseStream.Position
+            ? count
+            : throw new InvalidDataException("The search index is cut off or damaged.");
     }
 }

@@ -144,7 +144,7 @@ public sealed class Searcher
         }
 
         var target = _index.Targets.ToList().IndexOf(Article + verdict.Hits[0].Article);
-        var bag = new FeatureBag { Origins = [] };
+        var bag = new FeatureBag { Origins = new Dictionary<ulong, string>() };
         _features.Read(text, bag);
         var scratch = new Scratch();
         _index.Weigh(bag.Found, scratch);
