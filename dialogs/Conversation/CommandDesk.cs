@@ -150,7 +150,7 @@ internal sealed class CommandDesk(
             case Commands.More:
                 return answers.ShowMore(exchange);
             case Commands.AnswerRight or Commands.AnswerWrong:
-                return answers.Rate(exchange, command);
+                return KnowledgeDesk.Rate(exchange, command);
             default:
                 return false;
         }

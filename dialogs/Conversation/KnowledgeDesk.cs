@@ -95,7 +95,7 @@ internal sealed class KnowledgeDesk(
     }
 
     /// <summary>Whether the answer that was shown last is right.</summary>
-    public bool Rate(Exchange exchange, string command)
+    public static bool Rate(Exchange exchange, string command)
     {
         if (exchange.State.Shown is not { } shown)
         {

@@ -9,7 +9,7 @@ public static class SearchBuilder
     private const int FewestUses = 2;
 
     // Of the questions the judge is fitted on; on others it comes out about the same.
-    private const float RefusedAtMost = 0.02f;
+    private const float RefusedAtMost = 0.025f;
 
     public static SearchTables Build(SearchMaterial material, AnalysisParts parts = AnalysisParts.All)
     {

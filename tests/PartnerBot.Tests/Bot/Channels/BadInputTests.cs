@@ -73,10 +73,10 @@ public sealed class BadInputTests : IAsyncLifetime
     [InlineData("   \t\n", "bericht.leeg")]
     [InlineData("\u0000\u0001\u0007", "bericht.leeg")]
     [InlineData("😀😀😀", "niet-begrepen.algemeen")]
-    [InlineData("<script>alert(1)</script>", "niet-begrepen.algemeen")]
-    [InlineData("'; DROP TABLE meldingen; --", "niet-begrepen.algemeen")]
+    [InlineData("<script>alert(1)</script>", "kennis.buiten")]
+    [InlineData("'; DROP TABLE meldingen; --", "kennis.buiten")]
     [InlineData("\u202Eמה שלומך", "niet-begrepen.algemeen")]
-    [InlineData("\uD800 half", "niet-begrepen.algemeen")]
+    [InlineData("\uD800 half", "kennis.buiten")]
     public async Task Odd_text_gets_a_sentence(string text, string expected)
     {
         await _service.SendAsync(Activities.Message("odd", "0", "hoi"));
