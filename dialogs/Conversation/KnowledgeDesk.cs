@@ -87,7 +87,7 @@ internal sealed class KnowledgeDesk(
     {
         if (exchange.State.Shown is not { } shown || !knowledge.Articles.TryGetValue(shown.Article, out var article))
         {
-            return false;
+            return SaysNothingIsShown(exchange);
         }
 
         exchange.Reply(composer.Whole(article, exchange.Moment.Now));
@@ -99,7 +99,7 @@ internal sealed class KnowledgeDesk(
     {
         if (exchange.State.Shown is not { } shown)
         {
-            return false;
+            return SaysNothingIsShown(exchange);
         }
 
         exchange.State = exchange.State with { Shown = null };
@@ -111,6 +111,18 @@ internal sealed class KnowledgeDesk(
 
         exchange.Do(new RejectAnswer(shown.Article, shown.Question));
         exchange.Say("kennis.klopt-niet");
+        return true;
+    }
+
+    /// <summary>Inside a flow the words may be the answer to its question; elsewhere they can only be about an answer that is gone.</summary>
+    private static bool SaysNothingIsShown(Exchange exchange)
+    {
+        if (exchange.State is { Run: not null, Paused: false })
+        {
+            return false;
+        }
+
+        exchange.Say("kennis.geen-antwoord");
         return true;
     }
 
