@@ -7,7 +7,7 @@ namespace PartnerBot.Tests.Knowledge;
 /// <param name="Articles">Ids of the articles that answer it; empty when it must be refused.</param>
 internal sealed record HeldOutQuestion(string Text, IReadOnlySet<string> Articles);
 
-/// <summary><c>vragen-anders.jsonl</c>: questions of other hands, for measuring only.</summary>
+/// <summary><c>vragen-anders.jsonl</c>: questions of other hands, in no index.</summary>
 internal static class HeldOutQuestions
 {
     public static IReadOnlyList<HeldOutQuestion> Read([CallerFilePath] string here = "") =>

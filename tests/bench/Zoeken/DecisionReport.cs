@@ -28,6 +28,11 @@ public static class DecisionReport
             Table.Share(routed.Count(r => r.Asked.HasAnswer && r.Routed.Destination == Destination.Refuse), judged.Answerable),
             Table.Share(routed.Count(r => !r.Asked.HasAnswer && r.Routed.Destination == Destination.Refuse), judged.OutOfScope),
             Table.Share(routed.Count(r => IsShown(r, r.Routed.Destination is Destination.Answer or Destination.Choose or Destination.Contact)), judged.Answerable), "");
+        var unlike = routed.Where(r => Overlap.IsUnlikeAll(r.Asked.Text)).ToList();
+        judged = Judged.Of(Texts.Knowledge.Search, [.. unlike.Select(r => r.Asked)]);
+        table.Row([
+            $"Searcher.Ask, {unlike.Count} questions unlike any known text", .. judged.Cells,
+            Table.Share(unlike.Count(r => IsShown(r, IsAnswered(r.Routed.Verdict))), judged.Answerable), Table.Number(Auc(unlike), 3)]);
     }
 
     private static void PrintRefused(List<(Asked Asked, Routed Routed)> routed)

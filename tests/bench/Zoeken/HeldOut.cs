@@ -20,7 +20,7 @@ public static class HeldOut
     /// <summary>Sort of a question whose ids no article answers.</summary>
     public const string NoArticle = "geen artikel";
 
-    /// <summary>Written by other hands than the phrasings, and used for nothing but measuring.</summary>
+    /// <summary>Written by other hands than the phrasings, in no index; <c>docs/zoeken.md</c> tells what they were used for.</summary>
     public static IReadOnlyList<Asked> Questions { get; } =
         Read(Path.Combine(Repository.Root, "tests", "PartnerBot.Tests", "Knowledge", "vragen-anders.jsonl"));
 

@@ -18,7 +18,11 @@ public sealed class Table
 
     public void Row(params IReadOnlyList<string> cells)
     {
-        ArgumentOutOfRangeException.ThrowIfNotEqual(cells.Count, _columns);
+        if (cells.Count != _columns)
+        {
+            throw new ArgumentException($"{cells.Count} cells for {_columns} columns", nameof(cells));
+        }
+
         Console.WriteLine($"| {string.Join(" | ", cells)} |");
     }
 

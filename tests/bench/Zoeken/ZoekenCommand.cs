@@ -11,6 +11,7 @@ public static class ZoekenCommand
             DecisionReport.Print();
             AblationReport.Print();
         },
+        ["zoeken-besluit"] = DecisionReport.Print,
         ["zoeken-afstellen"] = TuningReport.Print,
         ["zoeken-kruis"] = CrossValidation.Print,
         ["zoeken-schaal"] = ScaleReport.Print,
