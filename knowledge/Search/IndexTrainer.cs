@@ -21,7 +21,7 @@ public sealed class IndexTrainer(QuestionFeatures features)
     private const int FewestExamples = 2;
 
     // Weights nearer to 0 change no order; dropping them leaves a tenth of the index.
-    private const float SmallestWeight = 0.2f;
+    private const float SmallestWeight = 0.25f;
 
     /// <param name="isAnswerable">Whether a target is an answer, or a sort of question that is refused.</param>
     public LearnedIndex Train(IReadOnlyList<Example> examples, Func<string, bool> isAnswerable)

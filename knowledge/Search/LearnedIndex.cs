@@ -112,7 +112,7 @@ public sealed class LearnedIndex
     private static int[] Hash(ulong[] features)
     {
         var size = 16;
-        while (size < features.Length * 2)
+        while (size < features.Length * 3 / 2)
         {
             size *= 2;
         }
