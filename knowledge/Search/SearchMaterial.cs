@@ -17,12 +17,12 @@ public sealed record SearchMaterial(
     /// <exception cref="JsonException">A line of the trial is not JSON.</exception>
     public static SearchMaterial Read(string content, IEnumerable<Article> articles)
     {
+        var phrasings = PhrasingFiles.Read(content).ToDictionary(file => file.Article, file => file.Phrasings, StringComparer.Ordinal);
         var examples = new List<Example>();
         foreach (var article in articles.OrderBy(a => a.Id, StringComparer.Ordinal))
         {
-            var target = Searcher.Article + article.Id;
-            var phrasings = Path.Combine(content, "artikelen", article.Theme, article.Id + ".vragen");
-            examples.AddRange(Lines(phrasings).Append(article.Title).Append(article.Answer).Select(text => new Example(target, text)));
+            var asked = phrasings.GetValueOrDefault(article.Id, []).Select(phrasing => phrasing.Text);
+            examples.AddRange(asked.Append(article.Title).Append(article.Answer).Select(text => new Example(Searcher.Article + article.Id, text)));
         }
 
         examples.AddRange(Folder(content, "wegen", Searcher.Way));

@@ -35,6 +35,21 @@ public sealed class CardTests
     }
 
     [Fact]
+    public async Task An_answer_has_its_source_below_it_and_a_table_becomes_a_list()
+    {
+        await using var service = await RunningService.StartAsync();
+        await service.SendAsync(Activities.Message("a", "1", "welke weegvragen horen bij stap 4"));
+
+        var answer = await service.SendAsync(Activities.Message("a", "2", "meer hierover"));
+
+        Assert.Equal(["artikel:weegvragen-stap-vier"], answer.Ids());
+        var body = Body(answer);
+        Assert.Contains(body, element => Text(element).StartsWith("Bron: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(body, element => Text(element).Contains('|', StringComparison.Ordinal));
+        Assert.Contains(body, element => Text(element).Contains("- **", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Guidance_on_the_way_has_a_button_back_as_a_question_has()
     {
         await using var service = await RunningService.StartAsync();
