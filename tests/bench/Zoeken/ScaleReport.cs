@@ -81,7 +81,7 @@ public static class ScaleReport
         void Row(string name, IndexTables tables, IReadOnlyList<string> questions)
         {
             var (touched, features) = Touched(tables, questions);
-            var slots = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)tables.Features.Length * 2);
+            var slots = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)tables.Features.Length * 3 / 2);
             var bytes = (tables.Features.Length * (8L + 4 + 4 + 4)) + (tables.Postings.Length * 3L) + (slots * 4L);
             table.Row(
                 name, $"{tables.Targets.Length}", $"{tables.Features.Length}", $"{tables.Postings.Length}", Table.Number(bytes / 1e6, 1),
