@@ -8,8 +8,8 @@ public static class SearchBuilder
     // A word that occurs once in the phrasings may itself be a typing error.
     private const int FewestUses = 2;
 
-    // Of the questions the judge is fitted on; on others it comes out about the same.
-    private const float RefusedAtMost = 0.025f;
+    // Of the questions the judge is fitted on; on others up to twice as many (docs/zoeken.md).
+    private const float RefusedAtMost = 0.015f;
 
     public static SearchTables Build(SearchMaterial material, AnalysisParts parts = AnalysisParts.All)
     {

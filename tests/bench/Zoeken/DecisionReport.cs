@@ -6,10 +6,10 @@ namespace PartnerBot.Bench.Zoeken;
 /// <summary>What the shipped searcher decides about the held-out questions, and the router of <c>ask</c> around it.</summary>
 public static class DecisionReport
 {
-    public static void Print()
+    public static void Print(IReadOnlyList<Asked> questions)
     {
         var router = new Router(Texts.Knowledge, new DangerWatch(Texts.Knowledge.Danger));
-        var routed = HeldOut.Questions.Select(asked => (Asked: asked, Routed: router.Route(asked.Text))).ToList();
+        var routed = questions.Select(asked => (Asked: asked, Routed: router.Route(asked.Text))).ToList();
         PrintWhole(routed);
         PrintRefused(routed);
         PrintLengths(routed);
@@ -18,7 +18,7 @@ public static class DecisionReport
 
     private static void PrintWhole(List<(Asked Asked, Routed Routed)> routed)
     {
-        var judged = Judged.Of(Texts.Knowledge.Search, HeldOut.Questions);
+        var judged = Judged.Of(Texts.Knowledge.Search, [.. routed.Select(r => r.Asked)]);
         var table = new Table(
             $"The decision on {judged.Answerable} questions with an answer and {judged.OutOfScope} without",
             ["", .. Judged.Columns, "shown first or among the choices", "AUC of the certainty"]);

@@ -24,6 +24,10 @@ public static class HeldOut
     public static IReadOnlyList<Asked> Questions { get; } =
         Read(Path.Combine(Repository.Root, "tests", "PartnerBot.Tests", "Knowledge", "vragen-anders.jsonl"));
 
+    /// <summary>Written when the search was finished, and asked once: what to expect of questions nobody has seen.</summary>
+    public static IReadOnlyList<Asked> Fresh { get; } =
+        Read(Path.Combine(Repository.Root, "tests", "PartnerBot.Tests", "Knowledge", "vragen-vers.jsonl"));
+
     /// <summary>What the judge is fitted on and rankers are tuned on.</summary>
     public static IReadOnlyList<Asked> Trial { get; } = Read(Path.Combine(Content.Folder, "zoeken", "proef.jsonl"));
 

@@ -8,10 +8,11 @@ public static class ZoekenCommand
         ["zoeken"] = () =>
         {
             QualityReport.Print();
-            DecisionReport.Print();
+            DecisionReport.Print(HeldOut.Questions);
             AblationReport.Print();
         },
-        ["zoeken-besluit"] = DecisionReport.Print,
+        ["zoeken-besluit"] = () => DecisionReport.Print(HeldOut.Questions),
+        ["zoeken-vers"] = () => DecisionReport.Print(HeldOut.Fresh),
         ["zoeken-afstellen"] = TuningReport.Print,
         ["zoeken-kruis"] = CrossValidation.Print,
         ["zoeken-schaal"] = ScaleReport.Print,
