@@ -16,11 +16,23 @@ internal sealed class CommandDesk(
             exchange.Reply(new Safety("zelf", phrases.Of("zelf.titel"), phrases.Of("zelf"),
                 [phrases.Call("veilig-thuis"), phrases.Call("centrum-seksueel-geweld"), phrases.Call("kindertelefoon"), phrases.Call("112")]));
             repair.ShowMenu(exchange);
+            return;
         }
-        else if (!answers.Answer(exchange, text))
+
+        var outcome = answers.Answer(exchange, text);
+        if (outcome == KnowledgeDesk.Outcome.Answered)
         {
-            ShareOrAskAgain(exchange, text);
+            return;
         }
+
+        if (outcome == KnowledgeDesk.Outcome.Story || commands.SpeaksOfWorry(text))
+        {
+            exchange.Understood();
+            StartSharing(exchange);
+            return;
+        }
+
+        repair.NotUnderstood(exchange, "niet-begrepen.algemeen");
     }
 
     /// <summary>Does what a command says; false when the text is no command.</summary>
@@ -47,18 +59,6 @@ internal sealed class CommandDesk(
         return exchange.State.Run is null
             ? DoOutsideRun(exchange, commands.Find(text))
             : correction.Hear(exchange, text) || DoInRun(exchange, commands.Find(text));
-    }
-
-    private void ShareOrAskAgain(Exchange exchange, string text)
-    {
-        if (commands.SpeaksOfWorry(text) || answers.TellsStory(text))
-        {
-            exchange.Understood();
-            StartSharing(exchange);
-            return;
-        }
-
-        repair.NotUnderstood(exchange, "niet-begrepen.algemeen");
     }
 
     private void StartSharing(Exchange exchange)

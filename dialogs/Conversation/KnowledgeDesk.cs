@@ -21,6 +21,19 @@ internal sealed class KnowledgeDesk(
     // Less likely than this, and the nearest article is about something else.
     private const float WorthNaming = 0.02f;
 
+    /// <summary>What a message outside any flow came to.</summary>
+    public enum Outcome
+    {
+        /// <summary>With an article, a choice, numbers to call, or an honest no.</summary>
+        Answered,
+
+        /// <summary>No question but a story with signals in it; nothing was said yet.</summary>
+        Story,
+
+        /// <summary>Nothing was said yet.</summary>
+        NotUnderstood,
+    }
+
     private readonly HashSet<string> _questionWords = new(knowledge.Words[Commands.QuestionWords], StringComparer.Ordinal);
 
     private readonly Dictionary<string, Article> _byTitle = knowledge.Articles.Values
@@ -39,8 +52,7 @@ internal sealed class KnowledgeDesk(
     }
 
     /// <summary>What a question outside any flow comes to.</summary>
-    /// <returns>False when it asks for something that is no knowledge: a story to put in a row, or nothing that can be understood.</returns>
-    public bool Answer(Exchange exchange, string text)
+    public Outcome Answer(Exchange exchange, string text)
     {
         var routed = router.Route(text);
         switch (routed.Destination)
@@ -48,27 +60,26 @@ internal sealed class KnowledgeDesk(
             case Destination.Answer:
                 exchange.Understood();
                 Show(exchange, knowledge.Articles[routed.Verdict.Hits[0].Article], text);
-                return true;
+                return Outcome.Answered;
             case Destination.Choose:
                 exchange.Understood();
                 exchange.Reply(new Replies.Choices("kennis.kies", phrases.Of("kennis.kies"), Titles(routed.Verdict.Hits)));
-                return true;
+                return Outcome.Answered;
             case Destination.Contact:
                 exchange.Understood();
                 exchange.Reply(Contacts(text, routed.Verdict.Hits));
-                return true;
+                return Outcome.Answered;
             case Destination.Refuse when commands.SpeaksOfWorry(text) || routed.Verdict.Refused is null or Noise:
-                return false;
+                return Outcome.NotUnderstood;
             case Destination.Refuse:
                 Refuse(exchange, text, routed.Verdict);
-                return true;
+                return Outcome.Answered;
+            case Destination.Flow:
+                return Outcome.Story;
             default:
-                return false;
+                return Outcome.NotUnderstood;
         }
     }
-
-    /// <summary>Whether it is no question but a story with signals in it.</summary>
-    public bool TellsStory(string text) => router.Route(text).Destination == Destination.Flow;
 
     /// <summary>A question in between, while another question is open: only when it is surely one, and one article answers it.</summary>
     public bool AnswerInBetween(Exchange exchange, string text)
